@@ -1,0 +1,81 @@
+/** The program on one page: article → quotes → matches → related documents. */
+import type { Article } from './article/article.ts';
+import { documentProfile } from './context/document-profile.ts';
+import type { RelatedDocument } from './context/related-document.ts';
+import { relatedDocuments, SAME_EVENT_DAYS } from './context/related-documents.ts';
+import type { Corpus } from './corpus/corpus.ts';
+import type { Document } from './corpus/document.ts';
+import { summaryOf } from './corpus/document.ts';
+import type { Passage } from './corpus/passage.ts';
+import { matchQuote } from './matching/match-quote.ts';
+import type { Match, PassageMatch } from './matching/match.ts';
+import type { Person } from './people/person.ts';
+import type { Quote } from './quotes/quote.ts';
+import { readText } from './read-text.ts';
+import type { SourceMention } from './sources/source-mention.ts';
+import { sentencesAround } from './text/split-sentences.ts';
+
+/** What is found, in the order it is found. */
+export type AnalysisEvent =
+  | {
+      type: 'quotes';
+      quotes: Quote[];
+      sources: SourceMention[];
+      /** How many documents the corpus holds, this article's own copies included. */
+      corpusSize: number;
+      /** Whether one of them is this article. */
+      saved: boolean;
+    }
+  /** The places where a quote stands, best first; `quote` is its index in `quotes`. */
+  | { type: 'matches'; quote: number; matches: Match[] }
+  | { type: 'related'; related: RelatedDocument[] };
+
+/** How many passages to compare a quote with; the rest share too little with it. */
+const CANDIDATES = 20;
+
+/** How many documents to weigh as related. */
+const NEIGHBOURS = 300;
+
+/**
+ * Yields the quotes of `article` at once, then where each stands in `corpus`, then the related
+ * documents. The article's own copies in the corpus are left out of both.
+ */
+export async function* analyzeArticle(
+  article: Article,
+  corpus: Corpus,
+): AsyncGenerator<AnalysisEvent> {
+  const { people, quotes, sources } = readText(article.text, article.lang);
+  const copies = new Set(await corpus.copiesOf(article));
+  const corpusSize = await corpus.size();
+  yield { type: 'quotes', quotes, sources, corpusSize, saved: copies.size > 0 };
+
+  const words = quotes.map((quote) => quote.text);
+  const candidates = await corpus.passagesLike(words, CANDIDATES);
+  for (const [index, quote] of quotes.entries()) {
+    const passages = (candidates[index] ?? []).filter(({ document }) => !copies.has(document));
+    const matches = await withEvidence(matchQuote(quote, article, passages), corpus);
+    yield { type: 'matches', quote: index, matches };
+  }
+
+  const profile = documentProfile(article, people);
+  const neighbours = await corpus.profilesNear({
+    names: profile.names,
+    ...daysAround(profile.published, SAME_EVENT_DAYS),
+    limit: NEIGHBOURS,
+  });
+  const others = neighbours.filter(({ document }) => !copies.has(document.id));
+  yield { type: 'related', related: relatedDocuments(profile, others) };
+}
+
+/** Adds each match's document and the sentences around it; drops a match whose document is gone. */
+async function withEvidence(matches: PassageMatch[], corpus: Corpus): Promise<Match[]> {
+  const documents = await corpus.documents(matches.map(({ passage }) => passage.document));
+  return matches.flatMap((match, index) => {
+    const document = documents[index];
+    return document ? [{ ...match, document: summaryOf(document), ...around(document, match) }] : [];
+  });
+}
+
+function around({ text }: Document, { passage }: { passage: Passage }) {
+  return passage.kind === 'claim' ? { before: '', after: '' } : sentencesAround(text, passage.span);
+}

@@ -1,0 +1,40 @@
+/** What matching and context need of the corpus. `storage/corpus.ts` is the real one. */
+import type { Article } from '../article/article.ts';
+import type { DocumentProfile } from '../context/document-profile.ts';
+import type { Document, DocumentSummary } from './document.ts';
+import type { Passage } from './passage.ts';
+
+export interface Corpus {
+  /** How many documents there are. */
+  size(): Promise<number>;
+
+  /** The ids of the documents that are this article: saved from its address, or with its very text. */
+  copiesOf(article: Article): Promise<string[]>;
+
+  /**
+   * For each of `texts`, the passages that share most of its rare words, best first, at most
+   * `limit` each. Texts are asked together because one read of the index serves them all.
+   */
+  passagesLike(texts: readonly string[], limit: number): Promise<Passage[][]>;
+
+  /** The documents with these ids, in the order asked, `null` where there is none. */
+  documents(ids: readonly string[]): Promise<(Document | null)[]>;
+
+  /**
+   * What the documents are about that share a name of `names` (as `DocumentProfile.names`) or are
+   * dated from `from` to `to` (ISO dates, inclusive); at most `limit`, those sharing most names
+   * first.
+   */
+  profilesNear(query: {
+    names: readonly string[];
+    from: string | null;
+    to: string | null;
+    limit: number;
+  }): Promise<ProfiledDocument[]>;
+}
+
+/** A document and what it is about. */
+export interface ProfiledDocument {
+  document: DocumentSummary;
+  profile: DocumentProfile;
+}
