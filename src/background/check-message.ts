@@ -1,0 +1,73 @@
+/**
+ * Checks what other contexts send before core and storage see it: types end at the wire. The page
+ * is a stranger's, so its article has limits; a file's documents were read by our own library.
+ */
+import * as v from 'valibot';
+
+import { AppError } from '../core/app-error.ts';
+import type { Article } from '../core/article/article.ts';
+import type { Document } from '../core/corpus/document.ts';
+
+/** Longer than any article (a novel has half a million characters), short enough to be read in a second. */
+const LONGEST_TEXT = 2_000_000;
+
+/** Longer than any address, headline or name that is meant to be read. */
+const LONGEST_FIELD = 10_000;
+
+const MOST_AUTHORS = 100;
+
+const field = v.pipe(v.string(), v.maxLength(LONGEST_FIELD));
+const optionalField = v.nullable(field);
+
+const articleSchema: v.GenericSchema<Article> = v.object({
+  url: field,
+  canonical: optionalField,
+  title: field,
+  byline: v.pipe(v.array(field), v.maxLength(MOST_AUTHORS)),
+  published: optionalField,
+  modified: optionalField,
+  publisher: optionalField,
+  lang: optionalField,
+  lead: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_TEXT))),
+  text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+});
+
+const documentSchema: v.GenericSchema<Document> = v.object({
+  id: v.pipe(v.string(), v.minLength(1)),
+  url: v.nullable(v.string()),
+  title: v.string(),
+  publisher: v.nullable(v.string()),
+  author: v.nullable(v.string()),
+  published: v.nullable(v.string()),
+  lang: v.nullable(v.string()),
+  license: v.nullable(v.string()),
+  review: v.nullable(
+    v.object({ claim: v.string(), claimant: v.nullable(v.string()), rating: v.string() }),
+  ),
+  text: v.string(),
+});
+
+/**
+ * Returns `answer` as an article, without fields that an article does not have.
+ *
+ * @throws {AppError} `not-allowed` if it is none.
+ */
+export function checkArticle(answer: unknown): Article {
+  return check(articleSchema, answer, 'article');
+}
+
+/**
+ * Returns `documents` as documents.
+ *
+ * @throws {AppError} `not-allowed` if one of them is none.
+ */
+export function checkDocuments(documents: unknown): Document[] {
+  return check(v.array(documentSchema), documents, 'documents');
+}
+
+function check<T>(schema: v.GenericSchema<T>, value: unknown, name: string): T {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new AppError('not-allowed', `${name}: ${v.getDotPath(issue) ?? ''} ${issue.message}`);
+}

@@ -1,0 +1,82 @@
+/**
+ * Everything found in an article as one plain object: what the panel saves as JSON and what
+ * `npm start -- --json` prints. Its fields are documented in the README and change only with an
+ * entry in the changelog.
+ */
+import type { Article } from '../article/article.ts';
+import type { RelatedDocument } from '../context/related-document.ts';
+import type { Match, SpeakerMatch, Verdict } from '../matching/match.ts';
+import type { Quote, QuoteType } from '../quotes/quote.ts';
+import type { SourceKind, SourceMention } from '../sources/source-mention.ts';
+import type { TextSpan } from '../text/text-span.ts';
+
+export interface Findings {
+  article: Pick<
+    Article,
+    'title' | 'published' | 'publisher' | 'lang' | 'byline' | 'canonical' | 'lead'
+  >;
+  /** In the article's order. */
+  quotes: FoundQuote[];
+  sources: { name: string; kind: SourceKind }[];
+  /** Ids of documents, the most closely related first. */
+  related: { same: string[]; linked: string[] };
+}
+
+interface FoundQuote {
+  type: QuoteType;
+  text: string;
+  /** As written in the article, or `null`. */
+  cue: string | null;
+  /** As written in the article, or `null`. */
+  speaker: string | null;
+  /** Who that is, by full name; several for a joint statement, none if it is not clear. */
+  name: string[];
+  role: string | null;
+  via: string[];
+  /** Best first. */
+  matches: {
+    document: string;
+    verdict: Verdict;
+    attribution: SpeakerMatch;
+    published: string | null;
+  }[];
+}
+
+/** Returns the findings of `article`; `matches[i]` are those of `quotes[i]`. */
+export function toFindings(
+  article: Article,
+  quotes: readonly Quote[],
+  matches: readonly (readonly Match[])[],
+  sources: readonly SourceMention[],
+  related: readonly RelatedDocument[],
+): Findings {
+  const { title, published, publisher, lang, byline, canonical, lead } = article;
+  const idsOf = (relation: RelatedDocument['relation']) =>
+    related.filter((other) => other.relation === relation).map(({ document }) => document.id);
+  return {
+    article: { title, published, publisher, lang, byline, canonical, lead },
+    quotes: quotes.map((quote, index) => foundQuote(article.text, quote, matches[index] ?? [])),
+    sources: sources.map(({ name, kind }) => ({ name, kind })),
+    related: { same: idsOf('same'), linked: idsOf('linked') },
+  };
+}
+
+function foundQuote(text: string, quote: Quote, matches: readonly Match[]): FoundQuote {
+  const { cue, speaker, names, role, via } = quote.attribution;
+  const written = ({ start, end }: TextSpan) => text.slice(start, end);
+  return {
+    type: quote.type,
+    text: quote.text,
+    cue: cue && written(cue),
+    speaker: speaker && written(speaker),
+    name: names,
+    role,
+    via: via.map(written),
+    matches: matches.map(({ document, verdict, attribution }) => ({
+      document: document.id,
+      verdict,
+      attribution,
+      published: document.published,
+    })),
+  };
+}
