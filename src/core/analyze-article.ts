@@ -9,7 +9,6 @@ import { summaryOf } from './corpus/document.ts';
 import type { Passage } from './corpus/passage.ts';
 import { matchQuote } from './matching/match-quote.ts';
 import type { Match, PassageMatch } from './matching/match.ts';
-import type { Person } from './people/person.ts';
 import type { Quote } from './quotes/quote.ts';
 import { readText } from './read-text.ts';
 import type { SourceMention } from './sources/source-mention.ts';
@@ -72,7 +71,9 @@ async function withEvidence(matches: PassageMatch[], corpus: Corpus): Promise<Ma
   const documents = await corpus.documents(matches.map(({ passage }) => passage.document));
   return matches.flatMap((match, index) => {
     const document = documents[index];
-    return document ? [{ ...match, document: summaryOf(document), ...around(document, match) }] : [];
+    return document
+      ? [{ ...match, document: summaryOf(document), ...around(document, match) }]
+      : [];
   });
 }
 

@@ -15,7 +15,8 @@ export interface Word {
  * Letters and digits, joined by what stands inside words and numbers: "don't", "3.5", "1,000",
  * "U.S", "military-technical" is two words, for writers disagree about its hyphen.
  */
-const WORD = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]+(?:['’ʼ.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}\u00ad]+)*/gu;
+const WORD =
+  /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]+(?:['’ʼ.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}\u00ad]+)*/gu;
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
