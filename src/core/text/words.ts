@@ -13,10 +13,11 @@ export interface Word {
 
 /**
  * Letters and digits, joined by what stands inside words and numbers: "don't", "3.5", "1,000",
- * "U.S", "military-technical" is two words, for writers disagree about its hyphen.
+ * "U.S". A hyphen is not: "military-technical" is two words, for writers disagree about it. A full
+ * stop joins single letters and digits alone, or a missing space would make one word of "end.Then".
  */
 const WORD =
-  /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]+(?:['’ʼ.,](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}\u00ad]+)*/gu;
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]*(?:(?:['’ʼ‘`´][\p{L}\p{N}]|(?<=\p{N})[.,](?=\p{N})|(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}])))[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]*)*/gu;
 
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
