@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Article } from '../core/article/article.ts';
+import type { Document } from '../core/corpus/document.ts';
 import { checkArticle, checkDocuments } from './check-message.ts';
 
 const article: Article = {
@@ -37,10 +38,17 @@ describe('checkArticle', () => {
 });
 
 describe('checkDocuments', () => {
-  const { url, title, published, lang, text } = article;
-  const document = {
-    ...{ id: '1', url, title, published, lang, text },
-    ...{ publisher: null, author: null, license: null, review: null },
+  const document: Document = {
+    id: '1',
+    url: null,
+    title: 'Bridge opens',
+    publisher: null,
+    author: null,
+    published: '2031-05-02',
+    lang: 'en',
+    license: null,
+    review: { claim: 'The bridge is open', claimant: null, rating: 'True' },
+    text: '',
   };
 
   it('lets documents through', () => {

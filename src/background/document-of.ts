@@ -5,7 +5,13 @@ import type { Document } from '../core/corpus/document.ts';
 export function documentOf(article: Article, id: string): Document {
   const { url, title, publisher, byline, published, lang, text } = article;
   return {
-    ...{ id, url, title, publisher, published, lang, text },
+    id,
+    url,
+    title,
+    publisher,
+    published,
+    lang,
+    text,
     author: byline.length > 0 ? byline.join(', ') : null,
     license: null,
     review: null,

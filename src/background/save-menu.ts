@@ -13,16 +13,19 @@ export function offerSaveInMenu(savePage: (tab: number) => Promise<void>): void 
     });
   });
 
-  browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
-    if (menuItemId !== SAVE_PAGE || tab?.id === undefined) return;
-    try {
-      await savePage(tab.id);
-      await mark(tab.id, '✓', 'menuPageSaved');
-    } catch {
-      // Whatever went wrong, the panel says it in full when it is opened on the same page.
-      await mark(tab.id, '!', 'menuPageNotSaved');
-    }
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === SAVE_PAGE && tab?.id !== undefined) void saveAndMark(tab.id, savePage);
   });
+}
+
+async function saveAndMark(tab: number, savePage: (tab: number) => Promise<void>): Promise<void> {
+  try {
+    await savePage(tab);
+    await mark(tab, '✓', 'menuPageSaved');
+  } catch {
+    // Whatever went wrong, the panel says it in full when it is opened on the same page.
+    await mark(tab, '!', 'menuPageNotSaved');
+  }
 }
 
 /** Marks the toolbar button in `tab`; the browser takes the mark off when the tab goes elsewhere. */

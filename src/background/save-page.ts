@@ -1,5 +1,5 @@
-import type { SavedDocument } from '../messaging/protocol.ts';
 import { summaryOf } from '../core/corpus/document.ts';
+import type { SavedDocument } from '../messaging/protocol.ts';
 import { normalizeAddress } from '../storage/document-address.ts';
 import { putDocuments } from '../storage/documents.ts';
 import type { Database } from '../storage/schema.ts';

@@ -94,16 +94,17 @@ function ports(name: string): [Runtime.Port, Runtime.Port] {
         isOpen = false;
         queueMicrotask(() => other.closings.forEach((listen) => listen()));
       },
-      onMessage: { addListener: (listen) => own.messages.add(listen) },
+      onMessage: { addListener: (listen: Listener) => own.messages.add(listen) },
       onDisconnect: {
-        addListener: (listen) => own.closings.add(listen),
-        removeListener: (listen) => own.closings.delete(listen),
+        addListener: (listen: Listener) => own.closings.add(listen),
+        removeListener: (listen: Listener) => own.closings.delete(listen),
       },
-    }) as Runtime.Port;
+    }) as unknown as Runtime.Port;
   return [port(near, far), port(far, near)];
 }
 
+type Listener = (...values: any[]) => void;
+
 function end() {
-  type Listener = (...values: any[]) => void;
   return { messages: new Set<Listener>(), closings: new Set<Listener>() };
 }
