@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { manifestFor } from './scripts/build/manifest-for.ts';
 import { noAccessibleResources } from './scripts/build/no-accessible-resources.ts';
 import { noRequests } from './scripts/build/no-requests.ts';
+import { rightBackground } from './scripts/build/right-background.ts';
 
 /** The mode is the browser: `vite build --mode firefox` writes `dist/firefox`. */
 export default defineConfig(({ mode }) => {
@@ -13,6 +14,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact(),
       crx({ manifest: manifestFor(browser), browser }),
+      rightBackground(),
       noAccessibleResources(),
       noRequests(),
     ],
