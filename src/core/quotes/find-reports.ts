@@ -1,0 +1,133 @@
+/** Finds in one sentence who says what: verbs of saying with the words that are theirs. */
+import { contentAfter, contentBefore } from './content.ts';
+import { findCues, type Cue } from './cue.ts';
+import type { Language } from './languages/language.ts';
+import type { Sentence, Token } from './read-sentences.ts';
+import { phraseAfter } from './speaker-phrase.ts';
+import { isDash, isForm, type TokenRange } from './token-range.ts';
+
+/** Words of a sentence that are somebody's. */
+export interface Report {
+  cue: TokenRange;
+  speaker: TokenRange | null;
+  /** The words, in reading order; several where the cue interrupts them. */
+  parts: TokenRange[];
+}
+
+/** Returns the reports of a sentence in the order of their first words; their parts do not overlap. */
+export function findReports(text: string, { tokens }: Sentence, language: Language): Report[] {
+  const cues = findCues(tokens, language);
+  const reports: Report[] = [];
+  const closing = cues.findLast((cue) => isClosing(text, tokens, cue, language));
+  let done = 0;
+  for (const [index, cue] of cues.entries()) {
+    if (cue.at < done || startOf(cue) < done) continue;
+    if (closing && cue !== closing && cue.at < closing.at) continue;
+    const before = cue.joined ? null : contentBefore(text, tokens, startOf(cue), done, language);
+    const usable = before && (cue === closing || tokens[before.end - 1]?.marked) ? before : null;
+    const limit = limitOf(tokens, cues, index, language);
+    const after = cue.unreal ? null : contentAfter(text, tokens, cue, limit, language);
+    const resumed = usable ? resumedAfter(tokens, cue, limit) : null;
+    const parts = [
+      usable,
+      resumed ?? (usable && !isMarkedOnly(tokens, after) ? null : after),
+    ].filter((part) => part !== null);
+    if (parts.length === 0) continue;
+    if (cue.unreal && !parts.some((part) => isMarkedOnly(tokens, part))) continue;
+    reports.push({ cue: { first: cue.at, end: cue.at + 1 }, speaker: cue.speaker, parts });
+    done = Math.max(cue.at + 1, ...parts.map(({ end }) => end));
+  }
+  return [...reports, ...findAccording(tokens, reports, language)];
+}
+
+/** Where cue and speaker begin. */
+function startOf(cue: Cue): number {
+  return cue.speaker && !cue.inverted && !cue.joined ? cue.speaker.first : cue.first;
+}
+
+function isMarkedOnly(tokens: readonly Token[], range: TokenRange | null): boolean {
+  return range !== null && range.end - range.first === 1 && tokens[range.first]?.kind === 'marked';
+}
+
+/** Whether the cue stands behind what is said and nothing is said behind it: "…, Ilvane said Monday." */
+function isClosing(text: string, tokens: readonly Token[], cue: Cue, language: Language): boolean {
+  if (cue.joined || cue.unreal || cue.kind === 'judge' || cue.kind === 'urge') return false;
+  if (!cue.speaker) return false;
+  const before = contentBefore(text, tokens, startOf(cue), 0, language);
+  if (!before) return false;
+  const after = cue.inverted ? cue.speaker.end : cue.at + 1;
+  const next = tokens[after];
+  if (!next || next.kind === 'mark') return true;
+  if (contentAfter(text, tokens, cue, tokens.length, language)) return false;
+  return true;
+}
+
+/** Returns the rest of an interrupted utterance: `"I want," he said, | "to go."` */
+function resumedAfter(tokens: readonly Token[], cue: Cue, limit: number): TokenRange | null {
+  const start = cue.inverted && cue.speaker ? cue.speaker.end : cue.at + 1;
+  for (let at = start; at < limit; at += 1) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (!token) return null;
+    if (token.kind === 'marked') {
+      return isForm(before, ',', ':', '.') || isDash(before) ? { first: at, end: at + 1 } : null;
+    }
+  }
+  return null;
+}
+
+/** Returns where the words of a cue must end at the latest: where the next cue's clause begins. */
+function limitOf(
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+  index: number,
+  language: Language,
+): number {
+  const cue = cues[index];
+  for (const next of cues.slice(index + 1)) {
+    if (!cue) break;
+    const start = next.participle ? next.at : startOf(next);
+    const before = tokens[start - 1];
+    if (!before || start <= cue.at) continue;
+    if (next.participle && isForm(before, ',')) return start - 1;
+    if (next.joined && language.and.has(before.form)) return start - 1;
+    const joint = language.and.has(before.form) || isForm(before, 'but', 'while', ';');
+    const comma = tokens[start - 2];
+    if (joint && (isForm(before, ';') || isForm(comma, ',') || comma?.kind === 'marked')) {
+      return start - 1;
+    }
+  }
+  return tokens.length;
+}
+
+/** Finds "according to X, …" and "…, according to X" outside of the other reports. */
+function findAccording(
+  tokens: readonly Token[],
+  reports: readonly Report[],
+  language: Language,
+): Report[] {
+  const found: Report[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const length = phraseLength(tokens, at, language);
+    if (length === 0) continue;
+    const speaker = phraseAfter(tokens, at + length, tokens.length, language);
+    if (!speaker) continue;
+    const cue = { first: at, end: at + length };
+    const behind = { first: speaker.end + 1, end: tokens.length };
+    const before = { first: 0, end: at };
+    const content = at <= 1 && isForm(tokens[speaker.end], ',') ? behind : before;
+    const taken = reports.some(({ parts }) =>
+      parts.some((part) => part.first < content.end && part.end > content.first),
+    );
+    if (!taken && content.end - content.first > 2) found.push({ cue, speaker, parts: [content] });
+  }
+  return found;
+}
+
+function phraseLength(tokens: readonly Token[], at: number, language: Language): number {
+  for (const phrase of language.accordingTo) {
+    const words = phrase.split(' ');
+    if (words.every((word, offset) => tokens[at + offset]?.form === word)) return words.length;
+  }
+  return 0;
+}

@@ -1,0 +1,142 @@
+/** English. Verbs of saying after the classes 37.1 to 37.12 of Levin, English Verb Classes (1993), and news usage. */
+import type { Language, VerbKind } from './language.ts';
+import { wordSet } from './word-set.ts';
+
+/** Verbs that are regular, by their infinitive. */
+const REGULAR: Readonly<Record<VerbKind, string>> = {
+  say: `add argue assert claim insist maintain contend continue believe`,
+  state: `acknowledge admit affirm allege allow announce answer ask assure boast caution charge
+    clarify comment complain concede conclude confess confide confirm counter cry declare
+    demand deny emphasize emphasise estimate exclaim explain fear gush hint hope howl imply indicate
+    inform inquire interject joke lament mention murmur mutter note object observe
+    opine pledge point post predict proclaim promise propose protest quip reaffirm reason
+    recall reckon recommend recount reflect reiterate relate remark repeat reply report
+    request respond retort reveal scream shout signal sigh state stress suggest testify tweet
+    underline underscore vow wager warn weigh whisper wonder yell blog text email explode joke
+    advise instruct urge agree disagree suspect surmise speculate quote conclude cite worry
+    theorize theorise volunteer stipulate demonstrate declaim opine marvel muse bemoan snap
+    concur elaborate fume grumble hedge intone rant rave remind retweet sneer snarl stammer tease
+    thunder bellow bark chant chuckle laugh gripe stutter summarize summarise`,
+  tell: `notify`,
+  judge: `describe label dub brand accuse blame praise criticize criticise denounce dismiss
+    condemn slam blast rip attack mock ridicule characterize characterise hail tout decry deride
+    lambast lambaste lash chastise berate excoriate assail rebuke refer compare liken reject
+    deem term title applaud defend welcome cheer fault laud assess portray address bash
+    scold trash torch skewer question express voice offer trumpet bill cast thank urge
+    call brand paint declare consider`,
+  urge: `order beg implore plead threaten decline refuse`,
+};
+
+const IRREGULAR: Readonly<Record<VerbKind, string>> = {
+  say: `say says said saying`,
+  state: `write writes wrote written writing find finds found finding read reads hold holds held
+    think thinks thought thinking know knows knew feel feels felt swear swears swore swearing
+    foresee foresaw learn learns learned learnt understand understands understood show shows showed
+    shown showing sing sings sang singing begin begins began spoke speaks hear heard
+    stipulates pen penned quoth mean means meant`,
+  tell: `tell tells told telling`,
+  judge: `call calls called calling`,
+  urge: `seek seeks sought`,
+};
+
+/** Those of the forms above that do not double or drop letters as a rule would have it. */
+const DOUBLED = wordSet('admit quip blog rip slam dub snap');
+
+function inflected(verb: string): string[] {
+  if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
+  if (/[^aeo]y$/.test(verb)) {
+    const stem = verb.slice(0, -1);
+    return [verb, `${stem}ies`, `${stem}ied`, `${verb}ing`];
+  }
+  const last = DOUBLED.has(verb) ? verb + verb.slice(-1) : verb;
+  const third = /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  return [verb, third, `${last}ed`, `${last}ing`];
+}
+
+function conjugated(): Map<string, VerbKind> {
+  const verbs = new Map<string, VerbKind>();
+  for (const kind of ['urge', 'judge', 'tell', 'state', 'say'] as const) {
+    for (const verb of wordSet(REGULAR[kind])) {
+      for (const form of inflected(verb)) verbs.set(form, kind);
+    }
+    for (const form of wordSet(IRREGULAR[kind])) verbs.set(form, kind);
+  }
+  return verbs;
+}
+
+const VERBS = conjugated();
+
+export const en: Language = {
+  code: 'en',
+  verbs: VERBS,
+  participles: new Set([...VERBS.keys()].filter((form) => form.endsWith('ing'))),
+  ambiguous:
+    wordSet(`claim claims report reports note notes comment comments call calls state states
+    answer answers demand demands estimate estimates fear fears hope hopes joke jokes laments lament
+    mention pledge pledges point points post posts promise promises protest protests reason reasons
+    repeat reply replies request requests response reveal signal signals stress tweet tweets vow vows
+    warning finding feeling saying writing text texts email emails charge charges brand offer offers
+    question questions attack attacks order orders address blame praise cast bill bills term terms
+    label title worry worries quote quotes mean means doubt read reads order slam cheer fault cry
+    rant sigh shout show shows found felt held thought learned understood known called urge concern
+    according meaning begin began think know feel hear blast hold holds object objects`),
+  that: wordSet('that whether'),
+  accordingTo: ['according to', 'in the words of', 'as per'],
+  accordingToAfter: new Set(),
+  commaBeforeClause: false,
+  finite:
+    wordSet(`is are was were has have had will would can could should may might must do does did
+    isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't
+    doesn't didn't it's he's she's they're we're i'm there's that's i'll we'll he'd she'd they'd
+    he'll she'll they'll we've i've they've you're what's who's`),
+  pronouns: wordSet('he she they it we i you one another others some many most both all'),
+  relatives: wordSet('who which'),
+  auxiliaries: wordSet(`has have had having was were is are be been being do does did 's 've 'd also
+    later then once again further repeatedly recently previously earlier first once often now still
+    already however both all himself herself themselves itself just even always today yesterday
+    simply again only reportedly too soon never-ending publicly openly famously initially
+    subsequently finally ultimately`),
+  unreal: wordSet(`not never cannot would could should might may must can if unless let nor neither
+    without will shall`),
+  boundaries: wordSet(`that because when while as if since although though but or whereas where
+    which who whom whose what why how whether so yet until unless than before after once amid despite
+    is are was were has have had will would can could should may might must be been do does did
+    becomes became got gets made makes took takes came comes went goes`),
+  and: wordSet('and &'),
+  prepositions: wordSet(`of for in on at by from with to about into over under during after before
+    amid against between among through across since until despite near around within without
+    like outside inside via upon behind beyond following including as`),
+  determiners:
+    wordSet(`the a an his her its their our my your this that these those another one some
+    many several both two three four five six seven eight nine ten other most no each every
+    all few more`),
+  times: wordSet(`monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
+    tonight morning afternoon evening night week month year january february march april may june
+    july august september october november december last next this earlier later recently now
+    meanwhile then afterwards afterward still instead also however moreover indeed perhaps maybe
+    so thus hence ago too again there here`),
+  labels: [
+    'quote from',
+    'quotation from',
+    'statement from',
+    'message from',
+    'statement by',
+    'quote by',
+    'quote',
+  ],
+  notSpeakers: wordSet(`source sources details detail background update updated note photo photos
+    video image images read more related editor's editors correction why what how when where
+    example reference previously earlier literally important context reminder details: caption
+    number numbers key related watch listen also see tags topics`),
+  sayings:
+    wordSet(`statement statements letter tweet post message email interview remark remarks comment comments
+    answer reply response question speech memo note report op-ed article essay warning
+    claim words announcement declaration slogan motto headline sign chant verdict quote
+    testimony text appeal`),
+  addressees: wordSet('him her them me us you reporters journalists'),
+  abbreviations: wordSet(`mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt st jr sr
+    vs no jan feb aug sept oct nov dec rev hon maj adm cmdr det supt pres dist atty assn bros inc co
+    corp ltd ft mt calif fla ariz ala ark colo conn del ga ill ind kan ky la md mass mich minn miss
+    mo mont neb nev okla ore pa tenn tex va vt wash wis wyo u.s u.k u.n n.y n.c n.j n.h d.c e.g i.e
+    a.m p.m approx est messrs mme mlle`),
+};

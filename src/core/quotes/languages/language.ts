@@ -1,0 +1,63 @@
+/**
+ * What the finder of quotes has to know of a language. All words are lower case, with typewriter
+ * apostrophes. A new language is one file that fills this in, and one line in `language-of.ts`.
+ */
+
+/**
+ * What follows a verb of saying when it is no quotation.
+ *
+ * - `say`: a clause, with or without "that" ("said it rains").
+ * - `state`: a clause, as a rule with "that" ("noted that it rains").
+ * - `tell`: whom it is said to, then a clause ("told reporters it rains").
+ * - `judge`: a person or thing and words about it ("called the plan 'a gift'").
+ * - `urge`: an infinitive or an object, "vowed to fight", "urged us to go".
+ */
+export type VerbKind = 'say' | 'state' | 'tell' | 'judge' | 'urge';
+
+export interface Language {
+  /** ISO 639-1. */
+  code: string;
+  /** Finite forms and participles of verbs by which words become somebody's. */
+  verbs: ReadonlyMap<string, VerbKind>;
+  /** Those of the forms that have no subject of their own: "saying", "добавив". */
+  participles: ReadonlySet<string>;
+  /** Forms that are as often nouns: only a verb behind a name or pronoun, or before "that". */
+  ambiguous: ReadonlySet<string>;
+  /** Words that open a reported clause: "that", "whether". */
+  that: ReadonlySet<string>;
+  /** Phrases that give the source of a clause: "according to". Longest first. */
+  accordingTo: readonly string[];
+  /** The same behind their noun: German "zufolge". */
+  accordingToAfter: ReadonlySet<string>;
+  /** Whether a comma stands between the verb and the reported clause: German, Russian, Ukrainian. */
+  commaBeforeClause: boolean;
+  /** Common finite verbs, by which a clause is told from an adverbial. */
+  finite: ReadonlySet<string>;
+  /** Pronouns that can be who speaks. */
+  pronouns: ReadonlySet<string>;
+  /** Pronouns that stand for the noun before them: "who". */
+  relatives: ReadonlySet<string>;
+  /** Auxiliaries and adverbs between the subject and the verb. */
+  auxiliaries: ReadonlySet<string>;
+  /** Words that make saying not said: "not", "would", "if". */
+  unreal: ReadonlySet<string>;
+  /** Words at which a noun phrase ends on the way left: conjunctions, "that", "when". */
+  boundaries: ReadonlySet<string>;
+  and: ReadonlySet<string>;
+  /** Prepositions that join nouns to the phrase ("of", "for"), and at its front make it an adverbial. */
+  prepositions: ReadonlySet<string>;
+  /** Articles and such that a noun phrase may begin with. */
+  determiners: ReadonlySet<string>;
+  /** Words of time and place that are no speakers: weekdays, "yesterday". */
+  times: ReadonlySet<string>;
+  /** Words before a speaker in a label, with its cue: "Quote from X:". */
+  labels: readonly string[];
+  /** Words that are no speaker before a colon: "Source", "Details". */
+  notSpeakers: ReadonlySet<string>;
+  /** Nouns for something said: "statement", "letter". With a colon or "that" they are a cue. */
+  sayings: ReadonlySet<string>;
+  /** Whom it was said to, as pronoun: "him", "us". */
+  addressees: ReadonlySet<string>;
+  /** Abbreviations, without their full stop, that do not end a sentence. */
+  abbreviations: ReadonlySet<string>;
+}

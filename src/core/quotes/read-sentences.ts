@@ -1,0 +1,134 @@
+/**
+ * Cuts a text into sentences of words, marks and marked spans, the form in which speech is looked for.
+ *
+ * A marked span is one token, whatever stands in it: its own full stops end no sentence of the
+ * article, unless the article's sentence plainly ends with it.
+ */
+import type { TextSpan } from '../text/text-span.ts';
+import type { MarkedSpan } from './find-marked-spans.ts';
+import type { Language } from './languages/language.ts';
+
+export interface Token extends TextSpan {
+  /** A word, a punctuation mark, or words between quotation marks. */
+  kind: 'word' | 'mark' | 'marked';
+  /** The word in lower case with typewriter apostrophes, or the mark; `''` for marked words. */
+  form: string;
+  /** Whether the word begins with a capital letter. */
+  capital: boolean;
+  /** The marked span, for `marked`. */
+  marked: MarkedSpan | null;
+}
+
+export interface Sentence extends TextSpan {
+  /** Index of its paragraph. */
+  paragraph: number;
+  tokens: Token[];
+}
+
+const TOKEN =
+  /[\p{L}\p{N}\p{M}$€£]+(?:['’.,&/\-‑][\p{L}\p{N}\p{M}]+)*|\.{3}|--|[^\s\p{L}\p{N}\p{M}$€£]/gu;
+
+/** Returns the sentences of `text` in reading order; `marked` lies within `paragraphs`. */
+export function readSentences(
+  text: string,
+  paragraphs: readonly TextSpan[],
+  marked: readonly MarkedSpan[],
+  language: Language,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let next = 0;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const tokens: Token[] = [];
+    let at = paragraph.start;
+    for (let span = marked[next]; span && span.start < paragraph.end; span = marked[next]) {
+      addTokens(text, at, span.start, tokens);
+      tokens.push({ ...span, kind: 'marked', form: '', capital: false, marked: span });
+      at = span.end;
+      next += 1;
+    }
+    addTokens(text, at, paragraph.end, tokens);
+    addSentences(text, tokens, index, language, sentences);
+  }
+  return sentences;
+}
+
+function addTokens(text: string, start: number, end: number, tokens: Token[]): void {
+  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+    const at = start + match.index;
+    const word = match[0];
+    const isWord = /[\p{L}\p{N}]/u.test(word);
+    tokens.push({
+      start: at,
+      end: at + word.length,
+      kind: isWord ? 'word' : 'mark',
+      form: isWord ? word.toLowerCase().replaceAll('’', "'") : word,
+      capital: /^\p{Lu}/u.test(word),
+      marked: null,
+    });
+  }
+}
+
+function addSentences(
+  text: string,
+  tokens: readonly Token[],
+  paragraph: number,
+  language: Language,
+  sentences: Sentence[],
+): void {
+  let first = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const last = index === tokens.length - 1;
+    if (!last && !endsSentence(text, tokens, index, language)) continue;
+    const part = tokens.slice(first, index + 1);
+    const [start] = part;
+    const end = part.at(-1);
+    if (start && end) sentences.push({ paragraph, tokens: part, start: start.start, end: end.end });
+    first = index + 1;
+  }
+}
+
+function endsSentence(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  language: Language,
+): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token || !next) return true;
+  const newLine = text.slice(token.end, next.start).includes('\n');
+  if (newLine) return true;
+  const startsNext = next.capital || next.kind === 'marked' || /^\p{N}/u.test(next.form);
+  if (token.kind === 'marked') {
+    if (!startsNext || !/[.!?…]$/.test(innerText(text, token).trimEnd())) return false;
+    return next.kind === 'marked' || !isSpokenNext(tokens, index, language);
+  }
+  if (!/^(?:[.!?…]|\.{3})$/.test(token.form)) return false;
+  if (!startsNext) return false;
+  if (token.form !== '.') return true;
+  const before = tokens[index - 1];
+  if (!before || before.end !== token.start) return true;
+  if (before.kind !== 'word') return true;
+  const initial = before.capital && before.form.length === 1;
+  return !(initial || language.abbreviations.has(before.form) || /\.\p{L}$/u.test(before.form));
+}
+
+/** Words that may stand between a quotation and the verb of saying behind it. */
+const NAME_LENGTH = 7;
+
+/** Whether a name and a verb of saying follow, and then nothing that was said: `"Why?" Ilvane asked.` */
+function isSpokenNext(tokens: readonly Token[], index: number, language: Language): boolean {
+  for (let at = index + 1; at < Math.min(tokens.length, index + NAME_LENGTH); at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word') return false;
+    if (language.verbs.has(token.form) && at > index + 1) {
+      const after = tokens[at + 1];
+      return !after || after.form === '.' || after.form === ',' || after.kind !== 'word';
+    }
+  }
+  return false;
+}
+
+function innerText(text: string, token: Token): string {
+  return token.marked ? text.slice(token.marked.inner.start, token.marked.inner.end) : '';
+}

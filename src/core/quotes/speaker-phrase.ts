@@ -1,0 +1,234 @@
+/**
+ * Finds the noun phrase that speaks, before or behind a verb of saying.
+ *
+ * There is no tagger here: the phrase runs from the verb to the nearest word or mark that cannot be
+ * inside one. What a role or an apposition adds belongs to it.
+ */
+import type { Language } from './languages/language.ts';
+import type { Token } from './read-sentences.ts';
+import { isForm, type TokenRange } from './token-range.ts';
+
+/** Tokens of the longest phrase. Longer ones are sentences that were not understood. */
+const LONGEST = 30;
+
+/** Words that a list of speakers may have before its "and": "Ana Bell and Tom Ray". */
+const LONGEST_CONJUNCT = 4;
+
+/** Returns the phrase that ends before token `end`, starting at `floor` or later; `null` if none. */
+export function phraseBefore(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  language: Language,
+): TokenRange | null {
+  const last = tokens[end - 1];
+  if (!last || end <= floor) return null;
+  if (last.form === ',') return beforeApposition(tokens, end - 1, floor, language);
+  if (language.relatives.has(last.form)) {
+    const comma = isForm(tokens[end - 2], ',') ? end - 2 : end - 1;
+    return walkLeft(tokens, comma, floor, language) ?? { first: end - 1, end };
+  }
+  if (language.pronouns.has(last.form)) return { first: end - 1, end };
+  return walkLeft(tokens, end, floor, language);
+}
+
+/** `Mara Ilvane, a lawyer, said`: the phrase begins before the first comma of the pair. */
+function beforeApposition(
+  tokens: readonly Token[],
+  comma: number,
+  floor: number,
+  language: Language,
+): TokenRange | null {
+  const lowest = Math.max(floor, comma - LONGEST);
+  for (let at = comma - 1; at > lowest; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'marked' || isForm(token, ':', ';')) return null;
+    if (token.form !== ',') continue;
+    const head = phraseBefore(tokens, at, floor, language);
+    if (!head) return null;
+    const first = tokens[head.first];
+    const isName = tokens.slice(head.first, head.end).some(({ capital }) => capital);
+    const modifier = first && language.prepositions.has(first.form);
+    if (isName && !modifier) return { first: head.first, end: comma };
+  }
+  return null;
+}
+
+function walkLeft(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  language: Language,
+): TokenRange | null {
+  let first = end;
+  for (let at = end - 1; at >= Math.max(floor, end - LONGEST); at -= 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.form === ')') {
+      const open = openingOf(tokens, at, floor);
+      if (open === null) break;
+      at = open;
+      first = open;
+      continue;
+    }
+    if (language.and.has(token.form) && joins(tokens, at, floor, language)) continue;
+    if (!belongs(tokens, at, language)) break;
+    first = at;
+  }
+  return trimmed(tokens, { first, end }, language);
+}
+
+function openingOf(tokens: readonly Token[], close: number, floor: number): number | null {
+  for (let at = close - 1; at >= Math.max(floor, close - LONGEST); at -= 1) {
+    if (isForm(tokens[at], '(')) return at;
+  }
+  return null;
+}
+
+/** Whether "and" joins two speakers, and not two sentences. */
+function joins(tokens: readonly Token[], at: number, floor: number, language: Language): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (!before || !after || before.kind !== 'word') return false;
+  if (at - floor <= LONGEST_CONJUNCT && !language.verbs.has(before.form)) return true;
+  return before.capital && (after.capital || language.determiners.has(after.form));
+}
+
+function belongs(tokens: readonly Token[], at: number, language: Language): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.kind === 'marked') {
+    return Boolean(tokens[at - 1]?.capital && tokens[at + 1]?.capital);
+  }
+  if (token.kind === 'mark') {
+    if (token.form === '.') {
+      const word = tokens[at - 1];
+      return word?.kind === 'word' && word.end === token.start && tokens[at + 1] !== undefined;
+    }
+    return /^[/&%#@’'-]$/.test(token.form) && tokens[at - 1]?.end === token.start;
+  }
+  if (language.and.has(token.form)) return false;
+  if (language.boundaries.has(token.form) && !token.capital) return false;
+  if (language.pronouns.has(token.form) && !language.determiners.has(token.form)) return false;
+  if (language.verbs.has(token.form) && !language.ambiguous.has(token.form)) return token.capital;
+  return true;
+}
+
+/** Takes adverbials off the front: "In a statement", "On Tuesday", "Meanwhile". */
+function trimmed(
+  tokens: readonly Token[],
+  { first, end }: TokenRange,
+  language: Language,
+): TokenRange | null {
+  let at = first;
+  while (at < end) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (token.kind === 'mark' || isAdverb(token, language)) {
+      at += 1;
+    } else if (language.prepositions.has(token.form)) {
+      const next = behindAdverbial(tokens, at, end, language);
+      if (next === null) return null;
+      at = next;
+    } else {
+      break;
+    }
+  }
+  return at < end ? { first: at, end } : null;
+}
+
+function isAdverb(token: Token, language: Language): boolean {
+  if (language.times.has(token.form) || language.auxiliaries.has(token.form)) return true;
+  if (language.boundaries.has(token.form) || language.and.has(token.form)) return true;
+  return language.code === 'en' && /ly$/.test(token.form) && token.form.length > 5;
+}
+
+/** Returns where the speaker begins behind an adverbial without comma: "In a statement | Ilvane". */
+function behindAdverbial(
+  tokens: readonly Token[],
+  preposition: number,
+  end: number,
+  language: Language,
+): number | null {
+  for (let at = preposition + 2; at < end; at += 1) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (!token || !before || language.times.has(token.form)) continue;
+    if (language.prepositions.has(before.form) || language.determiners.has(before.form)) continue;
+    if (language.determiners.has(token.form)) return at;
+    const nameStarts = token.capital && (!before.capital || language.times.has(before.form));
+    if (nameStarts && before.form !== '.' && before.form !== '(') return at;
+  }
+  return null;
+}
+
+/** Returns the phrase that begins at token `start`, before `limit`; `null` if none can begin there. */
+export function phraseAfter(
+  tokens: readonly Token[],
+  start: number,
+  limit: number,
+  language: Language,
+): TokenRange | null {
+  const token = tokens[start];
+  if (!token || token.kind !== 'word' || start >= limit) return null;
+  if (language.pronouns.has(token.form)) return { first: start, end: start + 1 };
+  if (language.prepositions.has(token.form) || language.that.has(token.form)) return null;
+  if (language.times.has(token.form) || language.addressees.has(token.form)) return null;
+  const end = walkRight(tokens, start, limit, language);
+  if (end === start) return null;
+  return { first: start, end: behindApposition(tokens, end, limit, language) };
+}
+
+function walkRight(
+  tokens: readonly Token[],
+  start: number,
+  limit: number,
+  language: Language,
+): number {
+  let named = false;
+  for (let at = start; at < Math.min(limit, start + LONGEST); at += 1) {
+    const token = tokens[at];
+    if (!token) return at;
+    if (token.form === '(') {
+      const close = tokens.findIndex((other, index) => index > at && other.form === ')');
+      if (close < 0 || close > at + LONGEST) return at;
+      at = close;
+      continue;
+    }
+    if (language.and.has(token.form)) {
+      if (!tokens[at + 1]?.capital || !tokens[at - 1]?.capital) return at;
+      continue;
+    }
+    if (at > start && (isAdverb(token, language) || !belongs(tokens, at, language))) return at;
+    if (language.prepositions.has(token.form) && named && !isForm(token, ...JOINING)) return at;
+    named ||= token.capital;
+  }
+  return Math.min(limit, start + LONGEST);
+}
+
+/** Prepositions inside names and offices. */
+const JOINING = ['of', 'for', 'von', 'der', 'de', 'du', 'des', 'del', 'of', 'zu', 'für'];
+
+/** `said Mara Ilvane, a lawyer in Bonn.`: returns the end of the apposition, or `end` without one. */
+function behindApposition(
+  tokens: readonly Token[],
+  end: number,
+  limit: number,
+  language: Language,
+): number {
+  const opening = tokens[end + 1];
+  if (!isForm(tokens[end], ',') || !opening || end + 1 >= limit) return end;
+  const opens =
+    language.determiners.has(opening.form) ||
+    language.relatives.has(opening.form) ||
+    isForm(opening, 'of');
+  if (!opens) return end;
+  for (let at = end + 1; at < Math.min(limit, end + LONGEST); at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'marked' || isForm(token, ':', ';', '–', '—')) return end;
+    const isLast = at === tokens.length - 1;
+    if (token.form === ',' && at > end + 1) return at;
+    if (isLast) return token.kind === 'mark' ? at : at + 1;
+  }
+  return end;
+}

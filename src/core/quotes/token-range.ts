@@ -1,0 +1,32 @@
+/** Runs of tokens: from index `first` up to, not including, `end`. */
+import type { TextSpan } from '../text/text-span.ts';
+import type { Token } from './read-sentences.ts';
+
+export interface TokenRange {
+  first: number;
+  end: number;
+}
+
+/** Returns the text span of a run of tokens, without marks at its end that belong to the sentence around it. */
+export function spanOf(tokens: readonly Token[], range: TokenRange): TextSpan | null {
+  let { first, end } = range;
+  while (first < end && isOuter(tokens[first])) first += 1;
+  while (end > first && isOuter(tokens[end - 1])) end -= 1;
+  const start = tokens[first];
+  const last = tokens[end - 1];
+  return start && last && end > first ? { start: start.start, end: last.end } : null;
+}
+
+function isOuter(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:[.,;:!?…–—-]|--|\.{3})$/.test(token.form);
+}
+
+/** Whether the token is this mark or word. */
+export function isForm(token: Token | undefined, ...forms: readonly string[]): boolean {
+  return token !== undefined && forms.includes(token.form);
+}
+
+/** Whether the token is a dash. */
+export function isDash(token: Token | undefined): boolean {
+  return isForm(token, '–', '—', '--', '-', '―', '−');
+}
