@@ -1,0 +1,34 @@
+import type { Article } from '../../core/article/article.ts';
+import type { SourceMention } from '../../core/sources/source-mention.ts';
+import { formatDate } from '../../interface/format-date.ts';
+import { formatList, t } from '../../interface/t.ts';
+import { SaveButton } from './save-button.tsx';
+import { SourceList } from './source-list.tsx';
+
+interface ArticleCardProps {
+  article: Article;
+  sources: SourceMention[];
+  saved: boolean;
+  tab: number;
+}
+
+/** What the article is, and what it rests on. */
+export function ArticleCard({ article, sources, saved, tab }: ArticleCardProps) {
+  const { title, publisher, published, byline } = article;
+  return (
+    <header class="article">
+      <h1 dir="auto">{title || t('untitled')}</h1>
+      <p class="origin">
+        {publisher !== null && <bdi>{publisher}</bdi>}
+        {published === null ? (
+          <span>{t('noDate')}</span>
+        ) : (
+          <time dateTime={published}>{formatDate(published)}</time>
+        )}
+        {byline.length > 0 && <bdi>{t('byAuthors', formatList(byline))}</bdi>}
+      </p>
+      <SourceList sources={sources} />
+      <SaveButton tab={tab} saved={saved} />
+    </header>
+  );
+}

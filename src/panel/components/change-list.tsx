@@ -1,0 +1,68 @@
+import type { ChangeKind, DiffPart } from '../../core/matching/match.ts';
+import { t, type MessageKey } from '../../interface/t.ts';
+
+const NAMES = {
+  cut: 'changeCut',
+  'function word': 'changeFunctionWord',
+  inflection: 'changeInflection',
+  bracket: 'changeBracket',
+  contraction: 'changeContraction',
+  spelling: 'changeSpelling',
+  'number form': 'changeNumberForm',
+  synonym: 'changeSynonym',
+  negation: 'changeNegation',
+  number: 'changeNumber',
+  name: 'changeName',
+  antonym: 'changeAntonym',
+  modality: 'changeModality',
+  quantifier: 'changeQuantifier',
+  'swapped roles': 'changeSwappedRoles',
+  wording: 'changeWording',
+} as const satisfies Record<ChangeKind, MessageKey>;
+
+/** The kinds that carry meaning; the reader must not miss them. */
+const MEANINGFUL: ReadonlySet<ChangeKind> = new Set([
+  'negation',
+  'number',
+  'name',
+  'antonym',
+  'modality',
+  'quantifier',
+  'swapped roles',
+]);
+
+/** Longest words shown for a change, in UTF-16 code units: the passage above has them in full. */
+const LONGEST = 80;
+
+/** Every change between the document's words and the page's, named; nothing if there is none. */
+export function ChangeList({ diff }: { diff: DiffPart[] }) {
+  const changes = diff.filter(({ change }) => change !== null);
+  if (changes.length === 0) return null;
+  return (
+    <ul class="changes" aria-label={t('changes')}>
+      {changes.map((part, index) => (
+        <Change key={index} part={part} />
+      ))}
+    </ul>
+  );
+}
+
+function Change({ part: { change, page, document } }: { part: DiffPart }) {
+  if (change === null) return null;
+  return (
+    <li class={MEANINGFUL.has(change) ? 'meaningful' : undefined}>
+      <strong>{t(NAMES[change])}</strong> <bdi>{changeInWords(short(page), short(document))}</bdi>
+    </li>
+  );
+}
+
+function changeInWords(page: string, document: string): string {
+  if (page === '') return t('changeDocumentOnly', document);
+  if (document === '') return t('changePageOnly', page);
+  return t('changeBoth', document, page);
+}
+
+function short(words: string): string {
+  const trimmed = words.trim();
+  return trimmed.length > LONGEST ? `${trimmed.slice(0, LONGEST).trimEnd()}…` : trimmed;
+}

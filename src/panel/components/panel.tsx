@@ -1,0 +1,33 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+
+import { ErrorNotice } from '../../interface/components/error-notice.tsx';
+import { PagePanel } from './page-panel.tsx';
+import { Waiting } from './waiting.tsx';
+
+interface PanelProps {
+  /** Finds the tab that the panel is about, `null` if there is none. */
+  findTab: () => Promise<number | null>;
+}
+
+/** The whole panel. Reading again starts with the tab: beside the page, the panel outlives it. */
+export function Panel({ findTab }: PanelProps) {
+  const [tab, setTab] = useState<number | 'none' | 'unknown'>('unknown');
+  const [reading, setReading] = useState(0);
+  const readAgain = useCallback(() => setReading((count) => count + 1), []);
+
+  useEffect(() => {
+    let gone = false;
+    const find = async () => {
+      const found = await findTab();
+      if (!gone) setTab(found ?? 'none');
+    };
+    void find();
+    return () => {
+      gone = true;
+    };
+  }, [findTab, reading]);
+
+  if (tab === 'unknown') return <Waiting />;
+  if (tab === 'none') return <ErrorNotice code="page-not-readable" />;
+  return <PagePanel key={`${tab} ${reading}`} tab={tab} readAgain={readAgain} />;
+}

@@ -1,0 +1,34 @@
+import type { Article } from '../../core/article/article.ts';
+import type { Match } from '../../core/matching/match.ts';
+import type { Quote } from '../../core/quotes/quote.ts';
+import { t } from '../../interface/t.ts';
+import { QuoteItem } from './quote-item.tsx';
+
+interface QuoteListProps {
+  article: Article;
+  quotes: Quote[];
+  matches: (Match[] | null)[];
+  tab: number;
+}
+
+/** The quotes in page order. */
+export function QuoteList({ article, quotes, matches, tab }: QuoteListProps) {
+  if (quotes.length === 0) return null;
+  return (
+    <section class="quotes" aria-labelledby="quotes">
+      <h2 id="quotes">{t('quotesHeading')}</h2>
+      <ol>
+        {quotes.map((quote, index) => (
+          <QuoteItem
+            key={index}
+            article={article}
+            quote={quote}
+            continued={quote.group !== index}
+            matches={matches[index] ?? null}
+            tab={tab}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+
+import { toErrorData, type ErrorCode } from '../../core/app-error.ts';
+import { ErrorNotice } from '../../interface/components/error-notice.tsx';
+import { Icon } from '../../interface/components/icon.tsx';
+import { t } from '../../interface/t.ts';
+import { callBackground } from '../../messaging/connect.ts';
+
+interface SaveButtonProps {
+  tab: number;
+  /** Whether the corpus has the page already. */
+  saved: boolean;
+}
+
+/** Saves the page into the corpus, and says when it is there. */
+export function SaveButton({ tab, saved }: SaveButtonProps) {
+  const [step, setStep] = useState<'unsaved' | 'saving' | 'saved' | ErrorCode>('unsaved');
+
+  const save = async () => {
+    setStep('saving');
+    try {
+      await callBackground('savePage', { tab });
+      setStep('saved');
+    } catch (error) {
+      setStep(toErrorData(error).code);
+    }
+  };
+
+  if (saved || step === 'saved') {
+    return (
+      <p class="saved" role="status">
+        <Icon name="done" />
+        {t('saved')}
+      </p>
+    );
+  }
+  return (
+    <>
+      <button
+        type="button"
+        class="primary"
+        disabled={step === 'saving'}
+        onClick={() => void save()}
+      >
+        {step === 'saving' ? t('saving') : t('savePage')}
+      </button>
+      {step !== 'unsaved' && step !== 'saving' && <ErrorNotice code={step} />}
+    </>
+  );
+}

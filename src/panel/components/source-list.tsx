@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+
+import type { SourceKind, SourceMention } from '../../core/sources/source-mention.ts';
+import { plural, t, type MessageKey } from '../../interface/t.ts';
+
+const KIND_NAMES = {
+  outlet: 'kindOutlet',
+  channel: 'kindChannel',
+  platform: 'kindPlatform',
+  document: 'kindDocument',
+  person: 'kindPerson',
+  body: 'kindBody',
+} as const satisfies Record<SourceKind, MessageKey>;
+
+/** How many sources are listed before the reader asks for the rest. */
+const FIRST = 4;
+
+/** What an article names as where it has its knowledge from. */
+export function SourceList({ sources }: { sources: SourceMention[] }) {
+  const [all, setAll] = useState(false);
+  if (sources.length === 0) return null;
+  const shown = all ? sources : sources.slice(0, FIRST);
+  const hidden = sources.length - shown.length;
+  return (
+    <section class="sources" aria-labelledby="rests-on">
+      <h2 id="rests-on">{t('restsOn')}</h2>
+      <ul>
+        {shown.map(({ name, kind, description }) => (
+          <li key={name}>
+            <bdi class="source-name">{name}</bdi> <span>{t(KIND_NAMES[kind])}</span>
+            {description !== null && <bdi class="as-described">{description}</bdi>}
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <button type="button" class="quiet" onClick={() => setAll(true)}>
+          {plural('moreSources', hidden)}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { useId } from 'preact/hooks';
+
+import type { Article } from '../../core/article/article.ts';
+import type { RelatedDocument } from '../../core/context/related-document.ts';
+import { dayNumber, formatDate } from '../../interface/format-date.ts';
+import { t } from '../../interface/t.ts';
+import { RelatedItem } from './related-item.tsx';
+
+interface TimelineProps {
+  title: string;
+  related: RelatedDocument[];
+  /** The article, if it has a place among them. */
+  article: Article | null;
+}
+
+/** Documents on a line of time, the earliest first, those without a date last. */
+export function Timeline({ title, related, article }: TimelineProps) {
+  const heading = useId();
+  const inOrder = related.toSorted((one, other) => timeOf(one.date) - timeOf(other.date));
+  const now = article === null ? Infinity : timeOf(article.published);
+  const earlier = inOrder.filter(({ date }) => timeOf(date) <= now);
+  const later = inOrder.filter(({ date }) => timeOf(date) > now);
+  return (
+    <>
+      <h3 id={heading}>{title}</h3>
+      <ol class="timeline" aria-labelledby={heading}>
+        {earlier.map((each) => (
+          <RelatedItem key={each.document.id} related={each} />
+        ))}
+        {article !== null && (
+          <li class="now" aria-current="true">
+            {article.published !== null && (
+              <time dateTime={article.published}>{formatDate(article.published)}</time>
+            )}
+            <span>{t('thisArticle')}</span>
+          </li>
+        )}
+        {later.map((each) => (
+          <RelatedItem key={each.document.id} related={each} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function timeOf(date: string | null): number {
+  return dayNumber(date) ?? Infinity;
+}

@@ -1,0 +1,33 @@
+import type { Match } from '../../core/matching/match.ts';
+import { Icon } from '../../interface/components/icon.tsx';
+import { plural, t } from '../../interface/t.ts';
+import { bestMatch, isClaimReview } from '../summarize.ts';
+import { VerdictBadge } from './verdict-badge.tsx';
+
+/** The verdict for the best place where a quote stands, and how many places there are besides. */
+export function VerdictLine({ matches }: { matches: Match[] | null }) {
+  if (matches === null) return <span class="verdicts pending">{t('lookingUp')}</span>;
+  if (matches.length === 0) return <span class="verdicts none">{t('noMatch')}</span>;
+
+  const best = bestMatch(matches);
+  const reviewed = matches.some(isClaimReview);
+  const further = matches.filter((match) => !isClaimReview(match)).length - 1;
+  return (
+    <span class="verdicts">
+      {best && <VerdictBadge verdict={best.verdict} />}
+      {best?.attribution === 'different speaker' && (
+        <span class="badge badge-different">
+          <Icon name="people" />
+          {t('differentSpeaker')}
+        </span>
+      )}
+      {reviewed && (
+        <span class="badge badge-review">
+          <Icon name="review" />
+          {t('claimReview')}
+        </span>
+      )}
+      {further > 0 && <span class="further">{plural('furtherMatches', further)}</span>}
+    </span>
+  );
+}

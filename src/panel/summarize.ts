@@ -1,0 +1,41 @@
+/** What the findings amount to, in numbers that mean something. */
+import type { Match } from '../core/matching/match.ts';
+
+export interface Summary {
+  /** How many quotes the page has. */
+  quotes: number;
+  /** How many of them were looked up. */
+  lookedUp: number;
+  /** How many of them stand in the corpus. */
+  found: number;
+  /** How many of those have words that were changed where it matters, in the place that fits best. */
+  altered: number;
+  /** How many of those are somebody else's words in the place that fits best. */
+  differentSpeaker: number;
+  /** How many resemble a claim that somebody rated. */
+  reviewed: number;
+}
+
+/** Sums up the matches of each quote, `null` where they are not known yet. */
+export function summarize(matches: readonly (Match[] | null)[]): Summary {
+  const known = matches.filter((each) => each !== null);
+  const best = known.map(bestMatch).filter((match) => match !== null);
+  return {
+    quotes: matches.length,
+    lookedUp: known.length,
+    found: known.filter((each) => each.length > 0).length,
+    altered: best.filter(({ verdict }) => verdict === 'altered').length,
+    differentSpeaker: best.filter(({ attribution }) => attribution === 'different speaker').length,
+    reviewed: known.filter((each) => each.some(isClaimReview)).length,
+  };
+}
+
+/** Returns the best place where the words stand, `null` if there is none. A rated claim is no such place. */
+export function bestMatch(matches: readonly Match[]): Match | null {
+  return matches.find((match) => !isClaimReview(match)) ?? null;
+}
+
+/** Whether the match is with the claim that a review rates, which is in the reviewer's own words. */
+export function isClaimReview(match: Match): boolean {
+  return match.passage.kind === 'claim' && match.document.review !== null;
+}
