@@ -1,0 +1,105 @@
+/** Firefox with the extension, over WebDriver BiDi. */
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import puppeteer, { type Page } from 'puppeteer-core';
+
+import manifest from '../../manifest.json' with { type: 'json' };
+import { WAIT } from './extension-page.ts';
+import { chromeScope } from './firefox-chrome-scope.ts';
+import { clickAction, popupPage } from './firefox-popup.ts';
+import type { OnrecordBrowser, OpenOptions } from './onrecord-browser.ts';
+import { tabPage } from './tab-page.ts';
+
+const LIBRARY = '/src/library/index.html';
+
+const ID = manifest.browser_specific_settings.gecko.id;
+
+/** Firefox gives an extension a random host in each profile; this one makes it known. Any UUID will do. */
+const UUID = '0aec0ded-0000-4000-8000-000000000001';
+
+/** How long to wait before asking again whether a page is there, in ms. */
+const PAUSE = 100;
+
+/** Opens Firefox with a fresh profile and the extension. */
+export async function openFirefox(options: OpenOptions): Promise<OnrecordBrowser> {
+  const { executable, headless, extension, proxy } = options;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless,
+    defaultViewport: null,
+    args: [
+      // The toolbar and the popup belong to the browser's own window.
+      '--remote-allow-system-access',
+      '--width=1280',
+      '--height=1000',
+    ],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      ...(proxy ? proxyPreferences(proxy) : {}),
+    },
+  });
+  const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+
+  await browser.installExtension(extension);
+  const chrome = await chromeScope(browser);
+  let front: Page | undefined = (await browser.pages())[0];
+
+  return {
+    name: 'firefox',
+    closed,
+    close: () => browser.close(),
+
+    async openTab(url) {
+      front = await browser.newPage();
+      await open(front, url);
+      return tabPage(front);
+    },
+
+    async openPanel() {
+      await front?.bringToFront();
+      await clickAction(chrome, ID);
+      return popupPage(chrome);
+    },
+
+    async openLibrary() {
+      const page = await browser.newPage();
+      await open(page, `moz-extension://${UUID}${LIBRARY}`);
+      return tabPage(page);
+    },
+  };
+}
+
+/** Opens `url` in `page`. Firefox never reports that one of an extension's pages or a PDF is loaded: ask the page. */
+async function open(page: Page, url: string): Promise<void> {
+  let failure: unknown = null;
+  let arrived = false;
+  page.goto(url).then(
+    () => (arrived = true),
+    (error: unknown) => (failure = error),
+  );
+  const end = Date.now() + WAIT;
+  while (!arrived) {
+    if (failure !== null) throw failure;
+    if (Date.now() > end) throw new Error(`${url} did not open in time`);
+    const state = await Promise.race([
+      page.evaluate('document.readyState + " " + location.href').catch(() => ''),
+      sleep(PAUSE, ''),
+    ]);
+    if (state === `complete ${url}`) return;
+    await sleep(PAUSE);
+  }
+}
+
+function proxyPreferences(proxy: string) {
+  const [host = '', port = ''] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
