@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+import type { Document } from '../../core/corpus/document.ts';
+import type { TextSpan } from '../../core/text/text-span.ts';
+import { DocumentOrigin } from '../../interface/components/document-origin.tsx';
+import { OriginalLink } from '../../interface/components/original-link.tsx';
+import { t } from '../../interface/t.ts';
+import { markParagraphs } from '../mark-paragraphs.ts';
+import { ReviewCard } from './review-card.tsx';
+
+interface DocumentTextProps {
+  document: Document;
+  /** The words to mark and scroll to, `null` for none. */
+  span: TextSpan | null;
+}
+
+/** A whole document: what is known of it, and its text with the words marked. */
+export function DocumentText({ document, span }: DocumentTextProps) {
+  const text = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    text.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
+  }, [document, span]);
+
+  return (
+    <article>
+      <h1 dir="auto">{document.title || t('untitled')}</h1>
+      <DocumentOrigin document={document} distance={null} />
+      {document.license !== null && (
+        <p class="license" dir="auto">
+          {t('license', document.license)}
+        </p>
+      )}
+      <p class="links">
+        <OriginalLink url={document.url} />
+      </p>
+      {document.review !== null && <ReviewCard document={document} review={document.review} />}
+      <div class="text" ref={text} dir="auto" lang={document.lang ?? undefined}>
+        {markParagraphs(document.text, span).map(({ before, marked, after }, index) => (
+          <p key={index} dir="auto">
+            {before}
+            {marked !== '' && <mark>{marked}</mark>}
+            {after}
+          </p>
+        ))}
+      </div>
+    </article>
+  );
+}

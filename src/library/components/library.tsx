@@ -1,0 +1,43 @@
+import { useCallback, useState } from 'preact/hooks';
+
+import { Icon } from '../../interface/components/icon.tsx';
+import { placeHash } from '../../interface/library-address.ts';
+import { t } from '../../interface/t.ts';
+import { usePlace } from '../use-place.ts';
+import { DocumentList } from './document-list.tsx';
+import { DocumentView } from './document-view.tsx';
+import { FileImport } from './file-import.tsx';
+
+/** The whole library: a document if the address names one, else the list and the import. */
+export function Library() {
+  const place = usePlace();
+  const [changes, setChanges] = useState(0);
+  const onChange = useCallback(() => setChanges((count) => count + 1), []);
+
+  return (
+    <>
+      <header class="toolbar">
+        <img src="/icons/icon.svg" alt="" width="24" height="24" />
+        <span class="wordmark">{t('extensionName')}</span>
+        {place !== null && (
+          <a class="button quiet" href="#">
+            <Icon name="library" />
+            {t('allDocuments')}
+          </a>
+        )}
+      </header>
+      {/* The list stays while a document is shown, so that an import goes on. */}
+      <main hidden={place !== null}>
+        <h1>{t('yourCorpus')}</h1>
+        <p class="lead">{t('libraryLead')}</p>
+        <FileImport onChange={onChange} />
+        <DocumentList changes={changes} />
+      </main>
+      {place !== null && (
+        <main>
+          <DocumentView key={placeHash(place)} place={place} />
+        </main>
+      )}
+    </>
+  );
+}
