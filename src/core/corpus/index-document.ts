@@ -1,0 +1,21 @@
+/** What the corpus stores of a document beside the document itself. All of it can be made again. */
+import { documentProfile } from '../context/document-profile.ts';
+import type { DocumentProfile } from '../context/document-profile.ts';
+import { readText } from '../read-text.ts';
+import type { Document } from './document.ts';
+import { findPassages } from './find-passages.ts';
+import type { Passage } from './passage.ts';
+
+export interface DocumentIndex {
+  passages: Passage[];
+  profile: DocumentProfile;
+}
+
+/** Reads `document` and returns what it is found by. Time is linear in its text. */
+export function indexDocument(document: Document): DocumentIndex {
+  const { people, quotes } = readText(document.text, document.lang);
+  return {
+    passages: findPassages(document, quotes),
+    profile: documentProfile(document, people),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Corpus, ProfiledDocument } from './corpus.ts';
+/** A corpus in memory, for tests and for measuring: the same index, without a database under it. */
+import type { Document } from './document.ts';
+import { summaryOf } from './document.ts';
+import { indexDocument } from './index-document.ts';
+import { featuresOf, lookupFeatures } from './passage-features.ts';
+import type { Passage } from './passage.ts';
+import { featureWeight, rankPassages } from './rank-passages.ts';
+import { textFingerprint } from './text-fingerprint.ts';
+
+/** Returns a corpus of `documents`, whose ids are unique. Addresses are compared as they are. */
+export function memoryCorpus(documents: readonly Document[]): Corpus {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const passages: Passage[] = [];
+  const profiled: ProfiledDocument[] = [];
+  for (const document of documents) {
+    const index = indexDocument(document);
+    passages.push(...index.passages);
+    profiled.push({ document: summaryOf(document), profile: index.profile });
+  }
+  const passagesLike = passageSearch(passages);
+
+  return {
+    size: async () => documents.length,
+    copiesOf: async ({ url, text }) => {
+      const fingerprint = textFingerprint(text);
+      return documents
+        .filter((document) => document.url === url || isText(document, fingerprint))
+        .map(({ id }) => id);
+    },
+    passagesLike: async (texts, limit) => texts.map((text) => passagesLike(text, limit)),
+    documents: async (ids) => ids.map((id) => byId.get(id) ?? null),
+    profilesNear: async ({ names, from, to, limit }) => {
+      const wanted = new Set(names);
+      return profiled
+        .map((near) => ({ near, shared: near.profile.names.filter((name) => wanted.has(name)) }))
+        .filter(({ near, shared }) => shared.length > 0 || isDated(near, from, to))
+        .toSorted((a, b) => b.shared.length - a.shared.length)
+        .slice(0, limit)
+        .map(({ near }) => near);
+    },
+  };
+}
+
+/** Returns a function that finds the passages like a text, best first. */
+export function passageSearch<P extends { text: string }>(passages: readonly P[]) {
+  const postings = new Map<number, number[]>();
+  for (const [number, passage] of passages.entries()) {
+    for (const feature of featuresOf(passage.text)) {
+      const numbers = postings.get(feature);
+      if (numbers) numbers.push(number);
+      else postings.set(feature, [number]);
+    }
+  }
+  const numbersOf = (feature: number) => postings.get(feature) ?? [];
+
+  return (text: string, limit: number): P[] => {
+    const leads = lookupFeatures(text, (feature) => numbersOf(feature).length, Infinity).map(
+      (feature) => ({
+        passages: numbersOf(feature),
+        weight: featureWeight(numbersOf(feature).length, passages.length),
+      }),
+    );
+    return rankPassages(leads, limit).flatMap((number) => passages[number] ?? []);
+  };
+}
+
+function isText(document: Document, fingerprint: string | null): boolean {
+  return fingerprint !== null && textFingerprint(document.text) === fingerprint;
+}
+
+function isDated({ profile }: ProfiledDocument, from: string | null, to: string | null): boolean {
+  const day = profile.published?.slice(0, 10);
+  return day !== undefined && from !== null && to !== null && from <= day && day <= to;
+}

@@ -1,0 +1,76 @@
+/** The corpus as matching and context see it, over IndexedDB. */
+import type { Article } from '../core/article/article.ts';
+import type { Corpus } from '../core/corpus/corpus.ts';
+import type { Document } from '../core/corpus/document.ts';
+import { lookupFeatures } from '../core/corpus/passage-features.ts';
+import type { Passage } from '../core/corpus/passage.ts';
+import { featureWeight, rankPassages } from '../core/corpus/rank-passages.ts';
+import { textFingerprint } from '../core/corpus/text-fingerprint.ts';
+import { normalForm } from '../core/text/words.ts';
+import { readCounts } from './counts.ts';
+import { normalizeAddress } from './document-address.ts';
+import { getDocument } from './documents.ts';
+import { readFrequencies } from './frequency-sketch.ts';
+import { readPassages } from './passage-blocks.ts';
+import { MOST_POSTINGS, readPostings } from './posting-buckets.ts';
+import { profilesNear } from './profiles-near.ts';
+import type { Database } from './schema.ts';
+import { read } from './transact.ts';
+
+/** Returns the corpus that `db` holds. */
+export function openCorpus(db: Database): Corpus {
+  return {
+    size: () => read(db, ['counts'], async (tx) => (await readCounts(tx)).documents),
+    copiesOf: (article) => copiesOf(db, article),
+    passagesLike: (texts, limit) => passagesLike(db, texts, limit),
+    documents: (ids) => documents(db, ids),
+    profilesNear: (query) => profilesNear(db, query),
+  };
+}
+
+/**
+ * The address that a page gives itself counts only together with its headline: some sites give the
+ * address of their front page for every page.
+ */
+function copiesOf(db: Database, { url, canonical, title, text }: Article): Promise<string[]> {
+  const fingerprint = textFingerprint(text);
+  return read(db, ['documents'], async (tx) => {
+    const store = tx.objectStore('documents');
+    const [sameAddress, sameCanonical, sameWords] = await Promise.all([
+      store.index('address').getAllKeys(normalizeAddress(url)),
+      canonical === null ? [] : store.index('address').getAll(normalizeAddress(canonical)),
+      fingerprint === null ? [] : store.index('fingerprint').getAllKeys(fingerprint),
+    ]);
+    const sameHeadline = sameCanonical
+      .filter(({ summary }) => normalForm(summary.title) === normalForm(title))
+      .map(({ summary }) => summary.id);
+    return [...new Set([...sameAddress, ...sameHeadline, ...sameWords])];
+  });
+}
+
+/** All texts are looked up together, in one transaction and in three rounds of parallel reads. */
+function passagesLike(db: Database, texts: readonly string[], limit: number): Promise<Passage[][]> {
+  return read(db, ['counts', 'frequencies', 'postings', 'passages'], async (tx) => {
+    const counts = await readCounts(tx);
+    const countOf = await readFrequencies(db, tx, counts.revision);
+    const features = texts.map((text) => lookupFeatures(text, countOf, MOST_POSTINGS - 1));
+    const postings = await readPostings(tx, features.flat());
+    const ranked = features.map((own) => {
+      const leads = own.map((feature) => {
+        const numbers = postings.get(feature) ?? [];
+        return { passages: numbers, weight: featureWeight(numbers.length, counts.passages) };
+      });
+      return rankPassages(leads, limit);
+    });
+    const passages = await readPassages(tx, ranked.flat());
+    return ranked.map((numbers) => numbers.flatMap((number) => passages.get(number) ?? []));
+  });
+}
+
+/** Each is read once, though several quotes may stand in one document. */
+async function documents(db: Database, ids: readonly string[]): Promise<(Document | null)[]> {
+  const unique = [...new Set(ids)];
+  const found = await Promise.all(unique.map((id) => getDocument(db, id)));
+  const byId = new Map(unique.map((id, index) => [id, found[index] ?? null]));
+  return ids.map((id) => byId.get(id) ?? null);
+}

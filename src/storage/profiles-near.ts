@@ -1,0 +1,51 @@
+import type { Corpus, ProfiledDocument } from '../core/corpus/corpus.ts';
+import { nameDayRange } from './name-days.ts';
+import type { Database, ReadTransaction } from './schema.ts';
+import { read } from './transact.ts';
+
+/** Ids read for one name: a president is in half the corpus, and shares nothing by that. */
+const MOST_PER_NAME = 1000;
+
+/** Ids read for the days: a week of a large archive. */
+const MOST_DATED = 3000;
+
+/** Finds documents by names and days, as {@link Corpus.profilesNear}. */
+export function profilesNear(
+  db: Database,
+  { names, from, to, limit }: Parameters<Corpus['profilesNear']>[0],
+): Promise<ProfiledDocument[]> {
+  return read(db, ['documents'], async (tx) => {
+    const [byName, byDay] = await Promise.all([
+      Promise.all(names.map((name) => idsNaming(tx, name, from, to))),
+      from === null || to === null ? [] : idsDated(tx, from, to),
+    ]);
+    const shared = new Map(byDay.map((id) => [id, 0]));
+    for (const id of byName.flatMap((ids) => [...ids])) shared.set(id, (shared.get(id) ?? 0) + 1);
+    const dated = new Set(byDay);
+    // Among those that share as much, those of the same days first.
+    const rank = (id: string) => (shared.get(id) ?? 0) + (dated.has(id) ? 0.5 : 0);
+    const nearest = [...shared.keys()].toSorted((a, b) => rank(b) - rank(a)).slice(0, limit);
+    const records = await Promise.all(nearest.map((id) => tx.objectStore('documents').get(id)));
+    return records.flatMap((record) =>
+      record ? [{ document: record.summary, profile: record.profile }] : [],
+    );
+  });
+}
+
+/** The ids of documents with this name, those of the given days among them even if there are many. */
+async function idsNaming(
+  tx: ReadTransaction,
+  name: string,
+  from: string | null,
+  to: string | null,
+): Promise<Set<string>> {
+  const index = tx.objectStore('documents').index('nameDays');
+  const ranges = [nameDayRange(name), ...(from && to ? [nameDayRange(name, from, to)] : [])];
+  const found = await Promise.all(ranges.map((range) => index.getAllKeys(range, MOST_PER_NAME)));
+  return new Set(found.flat());
+}
+
+function idsDated(tx: ReadTransaction, from: string, to: string): Promise<string[]> {
+  const days = IDBKeyRange.bound(from, `${to}\uffff`);
+  return tx.objectStore('documents').index('published').getAllKeys(days, MOST_DATED);
+}
