@@ -1,13 +1,15 @@
-/** Verbs of saying in a sentence, with who is their subject. */
+/** Finds verbs of saying in a sentence, with who is their subject. */
 import type { Language, VerbKind } from './languages/language.ts';
 import type { Token } from './read-sentences.ts';
-import { phraseAfter, phraseBefore } from './speaker-phrase.ts';
-import { isDash, isForm, type TokenRange } from './token-range.ts';
+import { mainSubject, phraseAfter, phraseBefore } from './speaker-phrase.ts';
+import { isAdverb, isDash, isForm, type TokenRange } from './token-range.ts';
 
 export interface Cue {
   kind: VerbKind;
   /** Index of the verb. */
   at: number;
+  /** Index behind the verb and its particle: "called | for". */
+  end: number;
   /** Where the verb with its auxiliaries and adverbs begins. */
   first: number;
   /** Who speaks; `null` where the sentence does not say. */
@@ -25,90 +27,154 @@ export interface Cue {
 /** Auxiliaries and adverbs that can stand between a subject and its verb. */
 const LONGEST_GROUP = 6;
 
+/** Tokens of a clause before an inverted verb: "It rains, says Ilvane". */
+const SHORTEST_BEFORE = 3;
+
 /** Returns the cues of a sentence in reading order. */
 export function findCues(tokens: readonly Token[], language: Language): Cue[] {
   const cues: Cue[] = [];
+  const headline = isHeadline(tokens);
   for (const [at, token] of tokens.entries()) {
     const kind = token.kind === 'word' ? language.verbs.get(token.form) : undefined;
-    if (!kind) continue;
-    const cue = cueAt(tokens, at, kind, cues.at(-1) ?? null, language);
+    if (!kind || (token.capital && at > 0 && !headline)) continue;
+    const cue = cueAt(tokens, at, kind, cues, language);
     if (cue) cues.push(cue);
   }
   return cues;
+}
+
+/** Share of capitalised words from which a sentence is set as a headline, where verbs have them too. */
+const HEADLINE = 0.6;
+
+function isHeadline(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  return words.filter(({ capital }) => capital).length > words.length * HEADLINE;
 }
 
 function cueAt(
   tokens: readonly Token[],
   at: number,
   kind: VerbKind,
-  previous: Cue | null,
+  cues: readonly Cue[],
   language: Language,
 ): Cue | null {
-  const group = verbGroup(tokens, at, language);
   const token = tokens[at];
   if (!token) return null;
-  const floor = previous ? previous.at + 1 : 0;
-  const participle = language.participles.has(token.form) && group.first === at;
-  const base = { kind, at, first: group.first, participle, unreal: group.unreal };
-  if (participle) {
-    return { ...base, speaker: previous?.speaker ?? null, inverted: false, joined: true };
+  const { first, unreal, passive } = verbGroup(tokens, at, language);
+  const particle = language.particles.has(tokens[at + 1]?.form ?? '');
+  const turned = particle && (kind === 'judge' || kind === 'urge');
+  const base = {
+    kind: turned ? ('urge' as const) : kind,
+    at,
+    end: turned ? at + 2 : at + 1,
+    first,
+    unreal,
+    participle: false,
+    inverted: false,
+    joined: false,
+  };
+  const previous = cues.at(-1) ?? null;
+  const before = tokens[first - 1];
+  if (language.participles.has(token.form) && first === at) {
+    const own = before && before.kind === 'word' && phraseBefore(tokens, at, 0, language);
+    const speaker = own || previous?.speaker || mainSubject(tokens, at, language);
+    return { ...base, speaker, participle: true, joined: true };
   }
-  const before = tokens[group.first - 1];
-  if (previous && before && language.and.has(before.form)) {
-    return { ...base, speaker: previous.speaker, inverted: false, joined: true };
+  if (passive) return { ...base, speaker: agentOf(tokens, at, language) };
+  if (before && language.and.has(before.form) && tokens[at - 1]?.kind === 'word') {
+    const speaker = previous?.speaker ?? mainSubject(tokens, first - 1, language);
+    return { ...base, speaker, joined: true };
   }
-  const free =
-    !before || before.kind === 'marked' || isDash(before) || isForm(before, ',', '.', '!', '?');
-  const subject = phraseBefore(tokens, group.first, floor, language);
-  if (free && !isApposed(before, subject)) {
+  const floor = floorOf(cues, language, tokens);
+  const subject = phraseBefore(tokens, first, floor, language);
+  if (mayInvert(tokens, first, subject, language)) {
     const behind = phraseAfter(tokens, at + 1, tokens.length, language);
-    if (behind) return { ...base, speaker: behind, inverted: true, joined: false };
+    if (behind) return { ...base, speaker: behind, inverted: true };
   }
-  if (!subject && language.ambiguous.has(token.form)) return null;
-  if (subject && isNoun(tokens, at, subject, language)) return null;
-  return { ...base, speaker: subject, inverted: false, joined: false };
+  if (language.ambiguous.has(token.form) && isNoun(tokens, first, at, subject, language)) {
+    return null;
+  }
+  return { ...base, speaker: subject };
 }
 
-function isApposed(before: Token | undefined, subject: TokenRange | null): boolean {
-  return before?.form === ',' && subject !== null;
+/** Where a subject may begin at the earliest: behind the verb before, unless that is set in commas. */
+function floorOf(cues: readonly Cue[], language: Language, tokens: readonly Token[]): number {
+  const previous = cues.findLast(
+    ({ participle, first }) =>
+      !participle && !language.relatives.has(tokens[first - 1]?.form ?? ''),
+  );
+  return previous ? previous.end : 0;
 }
 
-/** "the report claims", but "their claims": a determiner before an ambiguous form makes it a noun. */
-function isNoun(
+function mayInvert(
   tokens: readonly Token[],
-  at: number,
-  subject: TokenRange,
+  first: number,
+  subject: TokenRange | null,
   language: Language,
 ): boolean {
-  const token = tokens[at];
-  if (!token || !language.ambiguous.has(token.form)) return false;
-  const before = tokens[at - 1];
-  if (!before || language.determiners.has(before.form)) return true;
-  if (language.prepositions.has(before.form) || /'s?$/.test(before.form)) return true;
-  const name = tokens.slice(subject.first, subject.end).some(({ capital }) => capital);
-  const pronoun = language.pronouns.has(before.form) || language.relatives.has(before.form);
-  const first = tokens[subject.first];
-  const plural = /s$/.test(before.form) && /[^s]$/.test(token.form);
-  return !(name || pronoun || plural || (first && language.determiners.has(first.form)));
+  const before = tokens[first - 1];
+  if (before?.kind === 'marked' || isDash(before)) return true;
+  if (subject) return false;
+  if (language.verbFirst) return true;
+  return first > SHORTEST_BEFORE && isForm(before, ',', '!', '?');
+}
+
+/** "the report claims", but "their claims", "a claim": such a form is a verb only behind a plain subject. */
+function isNoun(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  subject: TokenRange | null,
+  language: Language,
+): boolean {
+  const before = tokens[first - 1];
+  const verb = tokens[at];
+  if (!subject || !before || !verb || before.kind !== 'word') return true;
+  if (language.pronouns.has(before.form) || language.relatives.has(before.form)) return false;
+  if (language.determiners.has(before.form) || language.prepositions.has(before.form)) return true;
+  if (/'s?$/.test(before.form)) return true;
+  const opens = tokens[at + 1];
+  if (opens && (language.that.has(opens.form) || opens.kind === 'marked')) return false;
+  const plural = before.form.endsWith('s') && !verb.form.endsWith('s');
+  const heads = tokens[subject.first];
+  const noun = heads && (heads.capital || language.determiners.has(heads.form));
+  return !before.capital && !(plural && noun) && first === at;
+}
+
+/** "was asked by a reporter": returns who asked. */
+function agentOf(tokens: readonly Token[], at: number, language: Language): TokenRange | null {
+  const by = tokens[at + 1];
+  return by && language.by.has(by.form)
+    ? phraseAfter(tokens, at + 2, tokens.length, language)
+    : null;
 }
 
 function verbGroup(
   tokens: readonly Token[],
   at: number,
   language: Language,
-): { first: number; unreal: boolean } {
+): { first: number; unreal: boolean; passive: boolean } {
   let first = at;
   let unreal = false;
+  let passive = false;
   for (let left = at - 1; left >= Math.max(0, at - LONGEST_GROUP); left -= 1) {
     const token = tokens[left];
     if (!token || token.kind !== 'word') break;
-    const negated = /n't$/.test(token.form) || language.unreal.has(token.form);
-    const adverb = language.code === 'en' && /ly$/.test(token.form);
-    const toInfinitive = language.code === 'en' && token.form === 'to' && left === at - 1;
-    if (!negated && !adverb && !toInfinitive && !language.auxiliaries.has(token.form)) break;
+    const negated = token.form.endsWith("n't") || language.unreal.has(token.form);
+    const infinitive = language.code === 'en' && token.form === 'to' && left === at - 1;
+    const adverb = isAdverb(token, language);
+    const quoted = isForm(token, 'as', 'quoted') && isForm(tokens[at], 'saying', 'telling');
+    if (!negated && !adverb && !infinitive && !quoted && !language.auxiliaries.has(token.form))
+      break;
     if (token.capital && left > 0 && !adverb) break;
-    unreal ||= negated || toInfinitive;
+    passive ||= language.passives.has(token.form) && isPast(tokens[at], language);
+    unreal ||= negated || infinitive;
     first = left;
   }
-  return { first, unreal };
+  return { first, unreal, passive };
+}
+
+/** Whether a form can be passive: "was asked", not "was asking". */
+function isPast(token: Token | undefined, language: Language): boolean {
+  return token !== undefined && !language.participles.has(token.form);
 }

@@ -106,6 +106,8 @@ function closes(
   const after = text.charAt(at + mark.length);
   if (isSpace(before) && isWord(after)) return null;
   if ((sign === '’' || sign === "'") && (isWord(after) || isPlural(text, at))) return null;
+  const ends = !isSpace(before) && !isWord(after) && sign !== "'" && sign !== '’';
+  if (ends && sign === '“' && CLOSERS[sign] === open.at(-1)?.closers) return open.length - 1;
   for (let depth = open.length - 1; depth >= Math.max(0, open.length - DEEPEST); depth -= 1) {
     if (open[depth]?.closers.includes(sign)) return depth;
   }

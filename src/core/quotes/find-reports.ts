@@ -1,5 +1,6 @@
 /** Finds in one sentence who says what: verbs of saying with the words that are theirs. */
-import { contentAfter, contentBefore } from './content.ts';
+import { contentAfter } from './content-after.ts';
+import { contentBefore } from './content-before.ts';
 import { findCues, type Cue } from './cue.ts';
 import type { Language } from './languages/language.ts';
 import type { Sentence, Token } from './read-sentences.ts';
@@ -27,14 +28,14 @@ export function findReports(text: string, { tokens }: Sentence, language: Langua
     const usable = before && (cue === closing || tokens[before.end - 1]?.marked) ? before : null;
     const limit = limitOf(tokens, cues, index, language);
     const after = cue.unreal ? null : contentAfter(text, tokens, cue, limit, language);
-    const resumed = usable ? resumedAfter(tokens, cue, limit) : null;
+    const resumed = usable ? resumedAfter(tokens, cue, limit, after) : null;
     const parts = [
       usable,
       resumed ?? (usable && !isMarkedOnly(tokens, after) ? null : after),
     ].filter((part) => part !== null);
     if (parts.length === 0) continue;
     if (cue.unreal && !parts.some((part) => isMarkedOnly(tokens, part))) continue;
-    reports.push({ cue: { first: cue.at, end: cue.at + 1 }, speaker: cue.speaker, parts });
+    reports.push({ cue: { first: cue.at, end: cue.end }, speaker: cue.speaker, parts });
     done = Math.max(cue.at + 1, ...parts.map(({ end }) => end));
   }
   return [...reports, ...findAccording(tokens, reports, language)];
@@ -63,14 +64,20 @@ function isClosing(text: string, tokens: readonly Token[], cue: Cue, language: L
 }
 
 /** Returns the rest of an interrupted utterance: `"I want," he said, | "to go."` */
-function resumedAfter(tokens: readonly Token[], cue: Cue, limit: number): TokenRange | null {
+function resumedAfter(
+  tokens: readonly Token[],
+  cue: Cue,
+  limit: number,
+  after: TokenRange | null,
+): TokenRange | null {
   const start = cue.inverted && cue.speaker ? cue.speaker.end : cue.at + 1;
   for (let at = start; at < limit; at += 1) {
     const token = tokens[at];
     const before = tokens[at - 1];
     if (!token) return null;
     if (token.kind === 'marked') {
-      return isForm(before, ',', ':', '.') || isDash(before) ? { first: at, end: at + 1 } : null;
+      if (!isForm(before, ',', ':', '.') && !isDash(before)) return null;
+      return after?.first === at ? after : { first: at, end: at + 1 };
     }
   }
   return null;
@@ -89,6 +96,8 @@ function limitOf(
     const start = next.participle ? next.at : startOf(next);
     const before = tokens[start - 1];
     if (!before || start <= cue.at) continue;
+    const apart = isForm(before, ',') && !next.joined;
+    if (apart && (cue.kind === 'judge' || isSubordinate(tokens, cue, language))) return start - 1;
     if (next.participle && isForm(before, ',')) return start - 1;
     if (next.joined && language.and.has(before.form)) return start - 1;
     const joint = language.and.has(before.form) || isForm(before, 'but', 'while', ';');
@@ -98,6 +107,15 @@ function limitOf(
     }
   }
   return tokens.length;
+}
+
+/** Whether the cue stands in a clause that only leads up to the main one: "As he said that, they …". */
+function isSubordinate(tokens: readonly Token[], cue: Cue, language: Language): boolean {
+  if (cue.participle && cue.at === 0) return true;
+  const opening = tokens[startOf(cue) - 1] ?? tokens[0];
+  return Boolean(
+    opening?.capital && (language.boundaries.has(opening.form) || language.as.has(opening.form)),
+  );
 }
 
 /** Finds "according to X, …" and "…, according to X" outside of the other reports. */

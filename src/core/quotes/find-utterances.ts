@@ -1,10 +1,11 @@
 /** Finds the words that are somebody's in all sentences, before it is asked whose name that is. */
 import type { TextSpan } from '../text/text-span.ts';
+import { isTitle } from './content-after.ts';
 import { findReports, type Report } from './find-reports.ts';
 import type { Language } from './languages/language.ts';
 import type { QuoteType } from './quote.ts';
 import type { Sentence, Token } from './read-sentences.ts';
-import { phraseBefore } from './speaker-phrase.ts';
+import { mainSubject, phraseBefore } from './speaker-phrase.ts';
 import { isForm, spanOf, type TokenRange } from './token-range.ts';
 
 export interface Utterance {
@@ -41,6 +42,7 @@ export function findUtterances(
       if (token.kind !== 'marked' || taken.some(({ first, end }) => at >= first && at < end))
         continue;
       const words = text.slice(token.start, token.end).split(/\s+/).length;
+      const title = isTitle(text, token);
       const alone = standsAlone(tokens, at);
       const before = tokens[at - 1];
       const last = found.at(-1);
@@ -51,7 +53,7 @@ export function findUtterances(
         sentence,
       };
       if (isForm(before, ':') && at > 1) {
-        const speaker = phraseBefore(tokens, at - 1, 0, language);
+        const speaker = mainSubject(tokens, at - 1, language);
         here.push({
           ...base,
           cue: null,
@@ -61,7 +63,10 @@ export function findUtterances(
         });
       } else if (alone && colon && sentence.paragraph - colon.paragraph <= 1) {
         here.push({ ...base, cue: colon.cue, speaker: colon.speaker, follows: null, group: -1 });
-      } else if (alone && words >= SHORTEST_ALONE) {
+      } else if (
+        alone &&
+        (words >= SHORTEST_ALONE || (near && last.sentence.end + 2 >= token.start))
+      ) {
         const follows = near ? found.length - 1 : null;
         const same = last && near && paragraphOf(sentences, last) === sentence.paragraph;
         here.push({
@@ -71,7 +76,7 @@ export function findUtterances(
           follows,
           group: same && last.type === 'direct' ? last.group : -1,
         });
-      } else if (words >= SHORTEST_INSIDE) {
+      } else if (words >= SHORTEST_INSIDE && !title) {
         here.push({ ...base, cue: null, speaker: null, follows: null, group: -1 });
       }
     }

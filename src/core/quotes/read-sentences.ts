@@ -121,12 +121,18 @@ function isSpokenNext(tokens: readonly Token[], index: number, language: Languag
   for (let at = index + 1; at < Math.min(tokens.length, index + NAME_LENGTH); at += 1) {
     const token = tokens[at];
     if (!token || token.kind !== 'word') return false;
-    if (language.verbs.has(token.form) && at > index + 1) {
-      const after = tokens[at + 1];
-      return !after || after.form === '.' || after.form === ',' || after.kind !== 'word';
-    }
+    if (language.verbs.has(token.form) && at > index + 1) return isBare(tokens[at + 1], language);
   }
   return false;
+}
+
+/** Whether what stands behind a verb of saying opens nothing that is said. */
+function isBare(after: Token | undefined, language: Language): boolean {
+  if (!after || after.kind === 'mark') return true;
+  if (after.kind === 'marked' || language.that.has(after.form)) return false;
+  if (language.times.has(after.form) || language.addressees.has(after.form)) return true;
+  const opens = language.pronouns.has(after.form) || language.determiners.has(after.form);
+  return !opens && !after.capital;
 }
 
 function innerText(text: string, token: Token): string {

@@ -6,7 +6,7 @@
  */
 import type { Language } from './languages/language.ts';
 import type { Token } from './read-sentences.ts';
-import { isForm, type TokenRange } from './token-range.ts';
+import { isAdverb, isForm, type TokenRange } from './token-range.ts';
 
 /** Tokens of the longest phrase. Longer ones are sentences that were not understood. */
 const LONGEST = 30;
@@ -45,11 +45,10 @@ function beforeApposition(
     if (!token || token.kind === 'marked' || isForm(token, ':', ';')) return null;
     if (token.form !== ',') continue;
     const head = phraseBefore(tokens, at, floor, language);
-    if (!head) return null;
-    const first = tokens[head.first];
-    const isName = tokens.slice(head.first, head.end).some(({ capital }) => capital);
-    const modifier = first && language.prepositions.has(first.form);
-    if (isName && !modifier) return { first: head.first, end: comma };
+    const first = head && tokens[head.first];
+    if (!head || !first) continue;
+    const named = tokens.slice(head.first, head.end).some(({ capital }) => capital);
+    if (named || language.determiners.has(first.form)) return { first: head.first, end: comma };
   }
   return null;
 }
@@ -124,7 +123,7 @@ function trimmed(
   while (at < end) {
     const token = tokens[at];
     if (!token) return null;
-    if (token.kind === 'mark' || isAdverb(token, language)) {
+    if (token.kind === 'mark' || isLoose(token, language)) {
       at += 1;
     } else if (language.prepositions.has(token.form)) {
       const next = behindAdverbial(tokens, at, end, language);
@@ -137,10 +136,11 @@ function trimmed(
   return at < end ? { first: at, end } : null;
 }
 
-function isAdverb(token: Token, language: Language): boolean {
-  if (language.times.has(token.form) || language.auxiliaries.has(token.form)) return true;
+/** Whether a word at the front of a phrase does not belong to it. */
+function isLoose(token: Token, language: Language): boolean {
+  if (language.determiners.has(token.form)) return false;
   if (language.boundaries.has(token.form) || language.and.has(token.form)) return true;
-  return language.code === 'en' && /ly$/.test(token.form) && token.form.length > 5;
+  return isAdverb(token, language) || language.times.has(token.form);
 }
 
 /** Returns where the speaker begins behind an adverbial without comma: "In a statement | Ilvane". */
@@ -199,15 +199,63 @@ function walkRight(
       if (!tokens[at + 1]?.capital || !tokens[at - 1]?.capital) return at;
       continue;
     }
-    if (at > start && (isAdverb(token, language) || !belongs(tokens, at, language))) return at;
+    if (at > start && (isLoose(token, language) || !belongs(tokens, at, language))) return at;
     if (language.prepositions.has(token.form) && named && !isForm(token, ...JOINING)) return at;
     named ||= token.capital;
   }
   return Math.min(limit, start + LONGEST);
 }
 
+/**
+ * Returns the subject of the main clause that ends before `end`: the first noun phrase that stands
+ * free, behind an adverbial with its comma; `null` if the clause does not begin with one.
+ */
+export function mainSubject(
+  tokens: readonly Token[],
+  end: number,
+  language: Language,
+): TokenRange | null {
+  let at = 0;
+  while (at < end) {
+    const token = tokens[at];
+    if (!token) return null;
+    const adverbial = language.prepositions.has(token.form) || language.participles.has(token.form);
+    if (adverbial || (language.boundaries.has(token.form) && !language.that.has(token.form))) {
+      const comma = commaAfter(tokens, at, end);
+      if (comma === null) return null;
+      at = comma + 1;
+    } else if (token.kind !== 'word' || isLoose(token, language)) {
+      at += 1;
+    } else {
+      break;
+    }
+  }
+  const phrase = phraseAfter(tokens, at, end, language);
+  return phrase && headOf(tokens, phrase, language);
+}
+
+function commaAfter(tokens: readonly Token[], start: number, end: number): number | null {
+  for (let at = start; at < end; at += 1) {
+    if (isForm(tokens[at], ',')) return at;
+  }
+  return null;
+}
+
+/** Cuts a phrase behind its name, before what is likely its verb: "Democrats | sued after". */
+function headOf(tokens: readonly Token[], phrase: TokenRange, language: Language): TokenRange {
+  for (let at = phrase.first + 1; at < phrase.end; at += 1) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (!token || !before || token.kind !== 'word' || token.capital) continue;
+    if (language.prepositions.has(token.form) || language.and.has(token.form)) continue;
+    const verb = /(?:ed|en)$/.test(token.form) && !language.determiners.has(before.form);
+    if (before.capital || verb) return { first: phrase.first, end: at };
+  }
+  return phrase;
+}
+
 /** Prepositions inside names and offices. */
-const JOINING = ['of', 'for', 'von', 'der', 'de', 'du', 'des', 'del', 'of', 'zu', 'für'];
+const JOINING = ['of', 'for', 'von', 'der', 'de', 'du', 'des', 'del', 'zu', 'für'];
 
 /** `said Mara Ilvane, a lawyer in Bonn.`: returns the end of the apposition, or `end` without one. */
 function behindApposition(

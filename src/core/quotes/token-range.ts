@@ -1,5 +1,6 @@
 /** Runs of tokens: from index `first` up to, not including, `end`. */
 import type { TextSpan } from '../text/text-span.ts';
+import type { Language } from './languages/language.ts';
 import type { Token } from './read-sentences.ts';
 
 export interface TokenRange {
@@ -29,4 +30,19 @@ export function isForm(token: Token | undefined, ...forms: readonly string[]): b
 /** Whether the token is a dash. */
 export function isDash(token: Token | undefined): boolean {
   return isForm(token, '–', '—', '--', '-', '―', '−');
+}
+
+/** Shortest word that its ending shows to be an adverb: not "ally", "only". */
+const SHORTEST_ADVERB = 6;
+
+/** Whether the word is an adverb or an auxiliary that can stand before a verb. */
+export function isAdverb(token: Token, language: Language): boolean {
+  if (language.auxiliaries.has(token.form)) return true;
+  const { adverbEnding } = language;
+  return (
+    adverbEnding !== null &&
+    !token.capital &&
+    token.form.length >= SHORTEST_ADVERB &&
+    token.form.endsWith(adverbEnding)
+  );
 }

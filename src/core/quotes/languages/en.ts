@@ -13,18 +13,17 @@ const REGULAR: Readonly<Record<VerbKind, string>> = {
     recall reckon recommend recount reflect reiterate relate remark repeat reply report
     request respond retort reveal scream shout signal sigh state stress suggest testify tweet
     underline underscore vow wager warn weigh whisper wonder yell blog text email explode joke
-    advise instruct urge agree disagree suspect surmise speculate quote conclude cite worry
+    advise instruct agree disagree suspect surmise speculate quote conclude cite worry
     theorize theorise volunteer stipulate demonstrate declaim opine marvel muse bemoan snap
     concur elaborate fume grumble hedge intone rant rave remind retweet sneer snarl stammer tease
-    thunder bellow bark chant chuckle laugh gripe stutter summarize summarise`,
+    thunder bellow bark boom blurt exhort interject chime gloat chant chuckle laugh gripe stutter summarize summarise`,
   tell: `notify`,
   judge: `describe label dub brand accuse blame praise criticize criticise denounce dismiss
     condemn slam blast rip attack mock ridicule characterize characterise hail tout decry deride
     lambast lambaste lash chastise berate excoriate assail rebuke refer compare liken reject
     deem term title applaud defend welcome cheer fault laud assess portray address bash
-    scold trash torch skewer question express voice offer trumpet bill cast thank urge
-    call brand paint declare consider`,
-  urge: `order beg implore plead threaten decline refuse`,
+    scold trash torch skewer question voice trumpet thank brand paint pronounce deplore regard`,
+  urge: `urge order offer pledge vow promise call beg implore plead threaten decline refuse`,
 };
 
 const IRREGULAR: Readonly<Record<VerbKind, string>> = {
@@ -69,6 +68,7 @@ const VERBS = conjugated();
 export const en: Language = {
   code: 'en',
   verbs: VERBS,
+  particles: wordSet('for on upon'),
   participles: new Set([...VERBS.keys()].filter((form) => form.endsWith('ing'))),
   ambiguous:
     wordSet(`claim claims report reports note notes comment comments call calls state states
@@ -83,6 +83,11 @@ export const en: Language = {
   that: wordSet('that whether'),
   accordingTo: ['according to', 'in the words of', 'as per'],
   accordingToAfter: new Set(),
+  passives: wordSet('was were been being be is are'),
+  by: wordSet('by'),
+  adverbEnding: 'ly',
+  as: wordSet('as'),
+  verbFirst: false,
   commaBeforeClause: false,
   finite:
     wordSet(`is are was were has have had will would can could should may might must do does did

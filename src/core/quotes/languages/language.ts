@@ -19,6 +19,8 @@ export interface Language {
   code: string;
   /** Finite forms and participles of verbs by which words become somebody's. */
   verbs: ReadonlyMap<string, VerbKind>;
+  /** Words behind a verb that turn it: "called for" urges, "called" judges. */
+  particles: ReadonlySet<string>;
   /** Those of the forms that have no subject of their own: "saying", "добавив". */
   participles: ReadonlySet<string>;
   /** Forms that are as often nouns: only a verb behind a name or pronoun, or before "that". */
@@ -29,6 +31,16 @@ export interface Language {
   accordingTo: readonly string[];
   /** The same behind their noun: German "zufolge". */
   accordingToAfter: ReadonlySet<string>;
+  /** Auxiliaries that, right before the verb, make the subject who is spoken to: "was told". */
+  passives: ReadonlySet<string>;
+  /** What gives the speaker then: "by". */
+  by: ReadonlySet<string>;
+  /** How adverbs end that are not listed; `null` where that tells nothing. */
+  adverbEnding: string | null;
+  /** Words that open an adverbial clause with a verb of saying: "as X reported", "wie X mitteilte". */
+  as: ReadonlySet<string>;
+  /** Whether the verb may precede its subject and what is said: "Am Montag sagte X, dass". */
+  verbFirst: boolean;
   /** Whether a comma stands between the verb and the reported clause: German, Russian, Ukrainian. */
   commaBeforeClause: boolean;
   /** Common finite verbs, by which a clause is told from an adverbial. */

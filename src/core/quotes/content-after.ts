@@ -1,8 +1,8 @@
-/** Finds the words that a verb of saying reports, behind it or before it, as runs of tokens. */
+/** Finds the words behind a verb of saying that are what is said. */
 import type { Cue } from './cue.ts';
 import type { Language } from './languages/language.ts';
 import type { Token } from './read-sentences.ts';
-import { isDash, isForm, type TokenRange } from './token-range.ts';
+import { isAdverb, isDash, isForm, type TokenRange } from './token-range.ts';
 
 /** Tokens between the verb and "that": "said in an interview with X on Thursday that". */
 const LONGEST_ADJUNCT = 24;
@@ -18,22 +18,26 @@ export function contentAfter(
   limit: number,
   language: Language,
 ): TokenRange | null {
-  let at = cue.inverted && cue.speaker ? cue.speaker.end : cue.at + 1;
-  const opening = introduced(tokens, at, limit, language);
+  const start = cue.inverted && cue.speaker ? cue.speaker.end : cue.end;
+  const opening = introduced(text, tokens, start, limit, language);
   if (opening !== null) return ranged(text, tokens, opening, limit, language);
-  if (cue.kind === 'judge') return judged(text, tokens, at, limit, language);
-  if (cue.kind === 'urge') return urged(text, tokens, at, limit, language);
-  if (cue.kind === 'tell') at = behindAddressee(tokens, at, limit, language);
-  else at = behindAdjunct(tokens, at, limit, language);
-  if (language.commaBeforeClause && isForm(tokens[at], ',')) at += 1;
-  else if (isForm(tokens[at], ',')) return null;
+  if (cue.kind === 'judge') return judged(text, tokens, start, limit, language);
+  if (cue.kind === 'urge') return urged(text, tokens, cue, limit, language);
+  let at =
+    cue.kind === 'tell'
+      ? behindAddressee(tokens, start, limit, language)
+      : behindAdjunct(tokens, start, limit, language);
+  const comma = isForm(tokens[at], ',');
+  if (comma && !language.commaBeforeClause) return null;
+  if (comma) at += 1;
   return isClause(tokens, at, limit, cue, language)
     ? ranged(text, tokens, at, limit, language)
     : null;
 }
 
-/** Returns where "that", a colon or a marked span opens the reported words, with at most an adjunct before it. */
+/** Returns where "that", a colon or marked words open what is said, at most an adjunct before it. */
 function introduced(
+  text: string,
   tokens: readonly Token[],
   start: number,
   limit: number,
@@ -43,14 +47,15 @@ function introduced(
   for (let at = start; at < end; at += 1) {
     const token = tokens[at];
     if (!token) return null;
-    if (token.kind === 'marked')
-      return at === start || isForm(tokens[at - 1], ',', ':') ? at : null;
+    if (token.kind === 'marked') {
+      const set = isForm(tokens[at - 1], ',', ':') || isDash(tokens[at - 1]);
+      return set || (at === start && !isTitle(text, token)) ? at : null;
+    }
     if (token.form === ':') return at + 1 < limit ? at + 1 : null;
     if (language.that.has(token.form)) return isOpening(tokens, start, at, language) ? at : null;
-    if (token.kind === 'mark' && !/^[.,()&$%/'’-]$/.test(token.form)) return null;
-    if (at > start && (language.verbs.has(token.form) || language.finite.has(token.form))) {
-      if (!language.ambiguous.has(token.form)) return null;
-    }
+    if (token.kind === 'mark' && !/^[.,()&$%/'’–—-]$/.test(token.form)) return null;
+    const verb = language.verbs.has(token.form) && !language.ambiguous.has(token.form);
+    if (at > start && !token.capital && (verb || language.finite.has(token.form))) return null;
     if (language.pronouns.has(token.form) && !language.addressees.has(token.form)) return null;
   }
   return null;
@@ -65,11 +70,27 @@ function isOpening(
 ): boolean {
   if (at === start || isForm(tokens[at - 1], ',')) return true;
   const first = tokens[start];
-  return Boolean(first) && !isSubject(first, language);
+  return Boolean(
+    first && (!language.determiners.has(first.form) || language.times.has(first.form)),
+  );
 }
 
-function isSubject(token: Token | undefined, language: Language): boolean {
-  return Boolean(token && language.determiners.has(token.form) && !language.times.has(token.form));
+/** Words of the longest title: "Face the Nation". */
+const LONGEST_TITLE = 8;
+
+/** Shortest word that titles set with a capital letter. */
+const SHORTEST_CAPITAL = 5;
+
+/** Whether marked words look like the title of a show or book, which nobody says. */
+export function isTitle(text: string, token: Token): boolean {
+  if (!token.marked) return false;
+  const words = text.slice(token.marked.inner.start, token.marked.inner.end).split(/\s+/);
+  if (words.length > LONGEST_TITLE || words.length < 2) return false;
+  return words.every((word, index) => {
+    const letters = word.replace(/[^\p{L}\p{N}]/gu, '');
+    const small = index > 0 && letters.length < SHORTEST_CAPITAL;
+    return small || !/^\p{Ll}/u.test(letters);
+  });
 }
 
 /** "called the plan 'a gift'": only with marks, which show that the words are theirs. */
@@ -80,24 +101,43 @@ function judged(
   limit: number,
   language: Language,
 ): TokenRange | null {
-  const range = ranged(text, tokens, start, limit, language);
-  if (!range) return null;
-  const inside = tokens.slice(range.first, range.end);
-  const last = inside.findLastIndex((token) => token.kind === 'marked');
-  return last < 0 ? null : { first: range.first, end: range.first + last + 1 };
+  const whole = ranged(text, tokens, start, limit, language);
+  if (!whole) return null;
+  let marked = false;
+  for (let at = whole.first; at < whole.end; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.kind === 'marked') {
+      marked ||= !isTitle(text, token);
+    } else if (marked && closesJudgement(token, language)) {
+      return { first: whole.first, end: at };
+    } else if (!marked && isForm(token, ';', ':')) {
+      return null;
+    }
+  }
+  return marked ? whole : null;
 }
 
-/** "vowed to fight", "urged us to go". */
+/** Prepositions that open an adverbial of time or place, not one that belongs to the noun before. */
+const ADVERBIAL = ['in', 'on', 'at', 'during', 'by', 'amid', 'following', 'over', 'since'];
+
+function closesJudgement(token: Token, language: Language): boolean {
+  if (isForm(token, ',', ';') || isDash(token) || language.times.has(token.form)) return true;
+  return language.boundaries.has(token.form) || isForm(token, ...ADVERBIAL);
+}
+
+/** "vowed to fight", "urged us to go", "called for peace". */
 function urged(
   text: string,
   tokens: readonly Token[],
-  start: number,
+  cue: Cue,
   limit: number,
   language: Language,
 ): TokenRange | null {
-  const window = tokens.slice(start, Math.min(limit, start + LONGEST_ADJUNCT));
+  const window = tokens.slice(cue.end, Math.min(limit, cue.end + LONGEST_ADJUNCT));
   const to = window.findIndex(({ form, kind }) => kind === 'marked' || form === 'to');
-  return to < 0 ? null : ranged(text, tokens, start, limit, language);
+  if (to < 0 && cue.end === cue.at + 1) return null;
+  return ranged(text, tokens, cue.end, limit, language);
 }
 
 /** Returns where the clause begins behind "told reporters". */
@@ -113,6 +153,9 @@ function behindAddressee(
   for (let at = start + 1; at < limit; at += 1) {
     const token = tokens[at];
     if (!token || token.kind !== 'word') return at;
+    if (language.prepositions.has(token.form) || language.times.has(token.form)) {
+      return behindAdjunct(tokens, at, limit, language);
+    }
     if (opensClause(tokens, at, language)) return at;
   }
   return limit;
@@ -129,8 +172,7 @@ function behindAdjunct(
   while (at < limit) {
     const token = tokens[at];
     if (!token || token.kind !== 'word') return at;
-    const adverb = language.code === 'en' && /ly$/.test(token.form);
-    if (language.times.has(token.form) || language.auxiliaries.has(token.form) || adverb) {
+    if (language.times.has(token.form) || isAdverb(token, language)) {
       at += 1;
     } else if (language.prepositions.has(token.form)) {
       at = behindNoun(tokens, at + 1, limit, language);
@@ -156,7 +198,7 @@ function behindNoun(
   return limit;
 }
 
-/** Whether a subject seems to begin at `at`, behind a noun: a pronoun, an article, or a name behind a common noun. */
+/** Whether a subject seems to begin at `at`: a pronoun, an article, or a name behind a common noun. */
 function opensClause(tokens: readonly Token[], at: number, language: Language): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
@@ -177,6 +219,7 @@ function isClause(
   if (!first || first.kind === 'mark' || limit - start < SHORTEST_CLAUSE) return false;
   if (first.kind === 'marked') return true;
   if (language.and.has(first.form) || isForm(first, 'to', 'but', 'or', 'so')) return false;
+  if (language.finite.has(first.form)) return false;
   if (language.prepositions.has(first.form) && cue.kind !== 'say') return false;
   const second = tokens[start + 1];
   if (language.pronouns.has(first.form) && second && !isForm(second, ',', 'of')) return true;
@@ -202,13 +245,23 @@ function ranged(
   for (let at = first; at < limit; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    if (token.marked && at + 1 < limit) {
-      const inner = text.slice(token.marked.inner.start, token.marked.inner.end).trimEnd();
-      if (/[,;.!?…]$/.test(inner)) return { first, end: at + 1 };
+    if (token.marked && at + 1 < limit && endsWithStop(text, token) && !goesOn(tokens, at)) {
+      return { first, end: at + 1 };
     }
     if (at > first && turns(tokens, at, language)) return { first, end: at };
   }
   return limit > first ? { first, end: limit } : null;
+}
+
+function endsWithStop(text: string, { marked }: Token): boolean {
+  return marked !== null && /[,;.!?…]\s*$/.test(text.slice(marked.inner.start, marked.inner.end));
+}
+
+/** Whether marked words that end with a comma are not the end of what is said. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (isForm(next, 'because', 'or')) return true;
+  return isForm(next, 'and') && tokens.slice(at + 2, at + 5).some(({ kind }) => kind === 'marked');
 }
 
 /** Whether at `at` the article takes over again: ", adding", ", according to". */
@@ -216,41 +269,5 @@ function turns(tokens: readonly Token[], at: number, language: Language): boolea
   if (!isForm(tokens[at], ',') && !isDash(tokens[at])) return false;
   const next = tokens[at + 1];
   if (!next) return false;
-  if (language.participles.has(next.form)) return true;
-  return isForm(next, 'according');
-}
-
-/** Returns the clause or marked span before token `end`, beginning at `floor` or later; `null` if none. */
-export function contentBefore(
-  text: string,
-  tokens: readonly Token[],
-  end: number,
-  floor: number,
-  language: Language,
-): TokenRange | null {
-  let last = end;
-  let comma = false;
-  while (last > floor && (isForm(tokens[last - 1], ',') || isDash(tokens[last - 1]))) {
-    last -= 1;
-    comma = true;
-  }
-  let first = floor;
-  while (first < last && tokens[first]?.kind === 'mark' && !isForm(tokens[first], '(')) first += 1;
-  const token = tokens[last - 1];
-  if (!token || last <= first) return null;
-  if (token.marked) {
-    const inner = text.slice(token.marked.inner.start, token.marked.inner.end).trimEnd();
-    if (comma || /[,.!?…]$/.test(inner) || last - first === 1) return { first, end: last };
-    return null;
-  }
-  if (!comma || last - first < SHORTEST_CLAUSE) return null;
-  const opening = tokens[first];
-  const adverbial = opening && language.prepositions.has(opening.form);
-  const subordinate =
-    opening && (language.boundaries.has(opening.form) || language.participles.has(opening.form));
-  const hasVerb = tokens.slice(first, last).some(({ form }) => language.finite.has(form));
-  if ((adverbial || subordinate) && !tokens.slice(first, last).some(({ form }) => form === ',')) {
-    return adverbial && hasVerb ? { first, end: last } : null;
-  }
-  return { first, end: last };
+  return language.participles.has(next.form) || isForm(next, 'according', 'referring', 'pointing');
 }

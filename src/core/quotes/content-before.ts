@@ -1,0 +1,72 @@
+/** Finds the words before a verb of saying and its subject that are what is said. */
+import type { Language } from './languages/language.ts';
+import type { Token } from './read-sentences.ts';
+import { isDash, isForm, type TokenRange } from './token-range.ts';
+
+/** Fewest tokens of a clause before ", he said". */
+const SHORTEST_CLAUSE = 3;
+
+/**
+ * Returns the clause or marked words that end before token `end` and begin at `floor` or later;
+ * `null` where an adverbial or nothing stands there ("On Tuesday, he said").
+ */
+export function contentBefore(
+  text: string,
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  language: Language,
+): TokenRange | null {
+  let last = end;
+  while (last > floor && isJoint(tokens[last - 1])) last -= 1;
+  const joined = last < end;
+  let first = floor;
+  while (first < last && tokens[first]?.kind === 'mark' && !isForm(tokens[first], '(')) first += 1;
+  const token = tokens[last - 1];
+  if (!token || last <= first) return null;
+  if (token.marked) {
+    if (last - first === 1) return { first, end: last };
+    const inner = text.slice(token.marked.inner.start, token.marked.inner.end).trimEnd();
+    if (!joined && !/[,.!?…]$/.test(inner)) return null;
+    const runs = markedRun(tokens, first, last);
+    if (runs !== null) return { first: runs, end: last };
+    return isSentence(tokens, first, last, language) ? { first, end: last } : null;
+  }
+  if (!joined || last - first < SHORTEST_CLAUSE) return null;
+  return isSentence(tokens, first, last, language) ? { first, end: last } : null;
+}
+
+function isJoint(token: Token | undefined): boolean {
+  return isForm(token, ',') || isDash(token);
+}
+
+/** Returns where the marked words begin if a colon or a mark sets them off from what is before. */
+function markedRun(tokens: readonly Token[], first: number, last: number): number | null {
+  const before = tokens[last - 2];
+  return last - 2 >= first && isForm(before, ':') ? last - 1 : null;
+}
+
+/** Whether the words are a sentence of their own, not an adverbial before the main clause. */
+function isSentence(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  language: Language,
+): boolean {
+  let at = first;
+  while (at < last && (language.and.has(tokens[at]?.form ?? '') || isForm(tokens[at], 'but')))
+    at += 1;
+  const opening = tokens[at];
+  if (!opening) return false;
+  const words = tokens.slice(at, last);
+  const hasVerb = words.some(({ form }) => language.finite.has(form));
+  const adverbial = language.prepositions.has(opening.form) || language.times.has(opening.form);
+  const subordinate =
+    (language.boundaries.has(opening.form) && !language.finite.has(opening.form)) ||
+    language.participles.has(opening.form) ||
+    language.as.has(opening.form);
+  const commas = words.filter(({ form }) => form === ',').length;
+  if (subordinate) return commas > 0 && hasVerb;
+  if (adverbial) return hasVerb;
+  return hasVerb || !words.some(({ kind }) => kind === 'marked');
+}
