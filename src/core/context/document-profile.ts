@@ -1,3 +1,12 @@
+/** What a text is about: the few facts by which documents are found to belong together. */
+import { foldName } from '../people/fold-name.ts';
+import { nameKey } from '../people/name-key.ts';
+import type { Person } from '../people/person.ts';
+import { wordsOf } from '../text/words.ts';
+import { findDates } from './find-dates.ts';
+import { findPlaces } from './find-places.ts';
+import { tellingWords } from './telling-words.ts';
+
 /**
  * What a text is about, small enough to compare with many others: who, where, when, and the words
  * that stand out.
@@ -7,16 +16,63 @@ export interface DocumentProfile {
   published: string | null;
   /** Keys of the people and bodies named (`core/people/name-key.ts`), most mentioned first. */
   names: string[];
+  /** The same people and bodies by the fullest name the text gives, in the order of `names`. */
+  fullNames: string[];
   /** Places named, as written, lower case, most mentioned first. */
   places: string[];
   /** Dates the text itself gives, as ISO date ranges. */
   dates: DateRange[];
-  /** Content words (lower case, stemmed) with their counts, the most telling first; headline words count more. */
-  words: [word: string, count: number][];
+  /**
+   * Content words (lower case, stemmed) with their counts and a form as written, the most telling
+   * first; headline words count more.
+   */
+  words: [word: string, count: number, written: string][];
 }
 
 /** Both ends belong to it; one day has `from === to`. ISO 8601 dates. */
 export interface DateRange {
   from: string;
   to: string;
+}
+
+/** What a profile is made of: an article or a document. */
+interface ProfiledText {
+  title: string;
+  text: string;
+  published: string | null;
+  lang: string | null;
+}
+
+/**
+ * Returns what `text` is about. `people` are those that `findPeople` finds in it. Linear in the length
+ * of the text.
+ */
+export function documentProfile(text: ProfiledText, people: readonly Person[]): DocumentProfile {
+  const named = people
+    .map(({ name, kind, mentions }) => ({
+      name,
+      key: profileKey(name, kind),
+      count: mentions.length,
+    }))
+    .filter(({ key }) => key !== '')
+    .toSorted((a, b) => b.count - a.count);
+  const byKey = new Map(named.toReversed().map(({ key, name }) => [key, name]));
+  const names = [...new Set(named.map(({ key }) => key))];
+  return {
+    published: text.published,
+    names,
+    fullNames: names.map((key) => byKey.get(key) ?? key),
+    places: findPlaces(text.text, text.lang, people),
+    dates: findDates(text.text, text.published, text.lang),
+    words: tellingWords(text, text.lang),
+  };
+}
+
+/** A person goes by the family name, a body by all its words: "Ministry" alone is no name. */
+function profileKey(name: string, kind: Person['kind']): string {
+  return kind === 'person'
+    ? nameKey(name)
+    : wordsOf(name)
+        .map(({ form }) => foldName(form))
+        .join('');
 }

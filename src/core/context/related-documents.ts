@@ -1,0 +1,100 @@
+/**
+ * Finds the documents about the same event as a text, and those about events linked to it.
+ *
+ * These are two lists because one ranking cannot do both: nearness in time is the best proof of one
+ * event and none at all of a link. What both rest on is how much two texts share that is rare among
+ * the documents at hand.
+ */
+import type { ProfiledDocument } from '../corpus/corpus.ts';
+import {
+  compareProfiles,
+  type Likeness,
+  type WeighedProfile,
+  weighProfile,
+} from './compare-profiles.ts';
+import { dayNumber, isoDate } from './day-number.ts';
+import type { DocumentProfile } from './document-profile.ts';
+import { foldDuplicates } from './fold-duplicates.ts';
+import { rarityAmong } from './rarity.ts';
+import type { RelatedDocument, RelationReason } from './related-document.ts';
+
+/** Reports of one event are published within so many days of it; later ones look back at it. */
+export const SAME_EVENT_DAYS = 7;
+
+/** What to ask the corpus for: what the text is looked up by, and the days around it. */
+export function neighbourhood(profile: DocumentProfile): {
+  names: string[];
+  from: string | null;
+  to: string | null;
+} {
+  const today = dayNumber(profile.published);
+  return {
+    names: profile.names,
+    from: today === null ? null : isoDate(today - SAME_EVENT_DAYS),
+    to: today === null ? null : isoDate(today + SAME_EVENT_DAYS),
+  };
+}
+
+/**
+ * Returns the documents of `others` that are related to a text: those of the same event first, each
+ * list best first, every document once, unrelated ones not at all. `others` are what the corpus has near the
+ * text (`neighbourhood`), without copies of the text itself.
+ */
+export function relatedDocuments(
+  profile: DocumentProfile,
+  others: readonly ProfiledDocument[],
+): RelatedDocument[] {
+  const rarity = rarityAmong([profile, ...others.map((other) => other.profile)]);
+  const text = weighProfile(profile, rarity);
+  const compared = foldDuplicates(others).map((other) => {
+    const weighed = weighProfile(other.profile, rarity);
+    return { ...other, weighed, likeness: compareProfiles(text, weighed) };
+  });
+  const related = compared.flatMap(({ document, weighed, likeness }): RelatedDocument[] => {
+    const relation = relationOf(likeness);
+    if (relation === null) return [];
+    const score = relation === 'same' ? sameScore(likeness) : linkedScore(likeness);
+    const date = weighed.eventDay === null ? null : isoDate(weighed.eventDay);
+    return [{ document, relation, date, reason: reasonOf(likeness, text, weighed), score }];
+  });
+  return related.toSorted(
+    (a, b) => Number(b.relation === 'same') - Number(a.relation === 'same') || b.score - a.score,
+  );
+}
+
+function relationOf(likeness: Likeness): RelatedDocument['relation'] | null {
+  if (sameScore(likeness) >= 0.4) return 'same';
+  return linkedScore(likeness) >= 0.1 ? 'linked' : null;
+}
+
+function sameScore({ words, names, daysEarlier }: Likeness): number {
+  const time = daysEarlier === null ? 0 : Math.exp(-Math.abs(daysEarlier) / SAME_EVENT_DAYS);
+  return words + 0.1 * names + 0.4 * time;
+}
+
+function linkedScore({ words, names, reference }: Likeness): number {
+  return words + 0.1 * names + 0.15 * reference;
+}
+
+/** A reason is read at a glance. */
+const WORDS_SHOWN = 4;
+
+function reasonOf(
+  likeness: Likeness,
+  text: WeighedProfile,
+  _other: WeighedProfile,
+): RelationReason {
+  const written = new Map(text.profile.words.map(([word, , form]) => [word, form]));
+  return {
+    people: likeness.people.flatMap((index) => text.profile.fullNames[index] ?? []),
+    places: likeness.places.map(placeTitle),
+    words: likeness.sharedWords.slice(0, WORDS_SHOWN).map((word) => written.get(word) ?? word),
+    daysEarlier: likeness.daysEarlier,
+  };
+}
+
+/** "us" is "US", "port selwick" is "Port Selwick". */
+function placeTitle(place: string): string {
+  if (place.length <= 2) return place.toUpperCase();
+  return place.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
