@@ -1,0 +1,147 @@
+/**
+ * Names what kind of change a stretch is where page and document differ. A change that carries
+ * meaning is an accusation, so each such kind has to be shown by words that a lexicon names, by
+ * two numbers, or by two names; everything else is `wording` at worst.
+ */
+import { isAntonym, isNegated } from './antonyms.ts';
+import { isOtherName } from './compare-names.ts';
+import { compareNumbers } from './compare-numbers.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { ChangeKind } from './match.ts';
+import { isSimilarSpelling } from './similar-spelling.ts';
+import type { Token } from './token.ts';
+
+/** Words a change may have on a side for its parts to answer one another. */
+const SHORT = 3;
+
+/** Returns the kind of change between one word in two forms, `null` for the same form. */
+export function classifyForms(page: Token, document: Token): ChangeKind | null {
+  if (page.surface === document.surface) return null;
+  if (page.number && document.number) return 'number form';
+  if (/'/.test(page.surface) !== /'/.test(document.surface)) return 'contraction';
+  if (page.form !== document.form)
+    return page.alternatives.length + document.alternatives.length > 0
+      ? 'contraction'
+      : 'inflection';
+  if (page.surface === page.form || document.surface === document.form) {
+    return isSimilarSpelling(page.surface, document.surface) ? 'spelling' : 'contraction';
+  }
+  return 'spelling';
+}
+
+/** Returns the kind of change where words of one side stand for words of the other, or for none. */
+export function classifyChange(
+  page: readonly Token[],
+  document: readonly Token[],
+  lexicon: Lexicon,
+): ChangeKind {
+  if (page.length === 0 || document.length === 0)
+    return classifyCut([...page, ...document], lexicon);
+  if ([...page, ...document].some(({ isBracketed }) => isBracketed)) return 'bracket';
+  if (page.length > SHORT && document.length > SHORT) return 'wording';
+  return (
+    classifyNumbers(page, document) ??
+    classifyNegation(page, document, lexicon) ??
+    classifyMeaning(page, document, lexicon) ??
+    classifyForm(page, document, lexicon)
+  );
+}
+
+/** Words that stand on one side alone. */
+function classifyCut(words: readonly Token[], lexicon: Lexicon): ChangeKind {
+  if (words.every(({ isBracketed }) => isBracketed)) return 'bracket';
+  if (words.length > SHORT) return 'cut';
+  if (!words.every((word) => word.isFunctionWord || isNegation(word, lexicon))) return 'cut';
+  if (negations(words, lexicon) % 2 === 1) return 'negation';
+  if (words.length === 1 && words.some(({ form }) => lexicon.modals.has(form) && form !== 'will'))
+    return 'modality';
+  if (
+    words.length === 1 &&
+    words.some(({ form }) => form === 'only' || form === 'almost' || form === 'nearly')
+  )
+    return 'quantifier';
+  return 'function word';
+}
+
+function classifyNumbers(page: readonly Token[], document: readonly Token[]): ChangeKind | null {
+  const [one, ...more] = page.flatMap(({ number }) => number ?? []);
+  const [two, ...others] = document.flatMap(({ number }) => number ?? []);
+  if (!one || !two || more.length + others.length > 0) return null;
+  return compareNumbers(one, two);
+}
+
+/** A negation on one side alone, the other words of the stretch being of no weight. */
+function classifyNegation(
+  page: readonly Token[],
+  document: readonly Token[],
+  lexicon: Lexicon,
+): ChangeKind | null {
+  const [onPage, inDocument] = [negations(page, lexicon), negations(document, lexicon)];
+  if (onPage % 2 === inDocument % 2) return null;
+  const rest = [...page, ...document].filter((word) => !isNegation(word, lexicon));
+  return rest.every((word) => word.isFunctionWord) ? 'negation' : null;
+}
+
+function classifyMeaning(
+  page: readonly Token[],
+  document: readonly Token[],
+  lexicon: Lexicon,
+): ChangeKind | null {
+  const samePolarity = negations(page, lexicon) % 2 === negations(document, lexicon) % 2;
+  if (samePolarity && some(page, document, (one, two) => isAntonym(one, two, lexicon)))
+    return 'antonym';
+  if (samePolarity && some(page, document, (one, two) => isNegated(one.form, two.form, lexicon)))
+    return 'negation';
+  if (differs(page, document, lexicon.quantifiers)) return 'quantifier';
+  if (differs(page, document, lexicon.modals)) return 'modality';
+  if (isOtherName(page, document)) return 'name';
+  return null;
+}
+
+function classifyForm(
+  page: readonly Token[],
+  document: readonly Token[],
+  lexicon: Lexicon,
+): ChangeKind {
+  const words = [...page, ...document];
+  if (words.every(({ isFunctionWord }) => isFunctionWord)) return 'function word';
+  if (some(page, document, (one, two) => isSynonym(one, two, lexicon))) return 'synonym';
+  if (some(page, document, (one, two) => isSimilarSpelling(one.form, two.form))) return 'spelling';
+  return 'wording';
+}
+
+function some(
+  page: readonly Token[],
+  document: readonly Token[],
+  test: (one: Token, two: Token) => boolean,
+): boolean {
+  return page.some((one) => document.some((two) => test(one, two)));
+}
+
+function isNegation({ form }: Token, { negations: list }: Lexicon): boolean {
+  return list.has(form);
+}
+
+function negations(words: readonly Token[], lexicon: Lexicon): number {
+  return words.filter((word) => isNegation(word, lexicon)).length;
+}
+
+function isSynonym(one: Token, two: Token, { synonyms }: Lexicon): boolean {
+  const groups = synonyms.get(two.stem);
+  return [...(synonyms.get(one.stem) ?? [])].some((group) => groups?.has(group));
+}
+
+/** Whether both sides have one word of `groups` each, of different groups, and else nothing of weight. */
+function differs(
+  page: readonly Token[],
+  document: readonly Token[],
+  groups: ReadonlyMap<string, number>,
+): boolean {
+  const [one, two] = [page, document].map((words) =>
+    words.flatMap(({ form }) => groups.get(form) ?? []),
+  );
+  if (one?.length !== 1 || two?.length !== 1 || one[0] === two[0]) return false;
+  return [...page, ...document].every(
+    ({ form, isFunctionWord }) => isFunctionWord || groups.has(form),
+  );
+}

@@ -1,0 +1,56 @@
+/** Turns classified stretches into the parts of a diff that hold every character of both texts. */
+import type { Stretch } from './lay-side-by-side.ts';
+import type { ChangeKind, DiffPart } from './match.ts';
+import type { Token } from './token.ts';
+
+/** A stretch and what kind of difference it is, `null` for none. */
+export interface Change extends Stretch {
+  kind: ChangeKind | null;
+}
+
+/**
+ * Returns the diff of `page` and `document`. What stands before a word goes with the word before
+ * it, so that a part mostly starts with a word. Neighbours of one kind are one part; at an end
+ * that both sides cut, one part is the page's and the next the document's.
+ */
+export function diffOf(page: string, document: string, changes: readonly Change[]): DiffPart[] {
+  const onPage = cutter(page);
+  const inDocument = cutter(document);
+  const parts: DiffPart[] = [];
+  for (const [index, change] of changes.entries()) {
+    const next = changes.slice(index + 1);
+    const isLast = index === changes.length - 1;
+    const part: DiffPart = {
+      page: onPage(isLast ? null : first(next, 'page')),
+      document: inDocument(isLast ? null : first(next, 'document')),
+      change: change.kind,
+    };
+    const previous = parts.at(-1);
+    if (previous && previous.change === part.change && part.change === null) {
+      previous.page += part.page;
+      previous.document += part.document;
+    } else {
+      parts.push(part);
+    }
+  }
+  return parts;
+}
+
+function first(changes: readonly Change[], side: 'page' | 'document'): Token | null {
+  for (const change of changes) {
+    const token = change[side][0];
+    if (token) return token;
+  }
+  return null;
+}
+
+/** Hands out `text` piece by piece, up to where the next token starts or, for `null`, to the end. */
+function cutter(text: string): (next: Token | null) => string {
+  let from = 0;
+  return (next) => {
+    const to = next ? next.start : text.length;
+    const piece = text.slice(from, to);
+    from = Math.max(from, to);
+    return piece;
+  };
+}

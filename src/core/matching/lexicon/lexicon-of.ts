@@ -1,0 +1,42 @@
+import { ENGLISH } from './english.ts';
+import { readWordLists, type Lexicon } from './lexicon.ts';
+
+const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(
+  [ENGLISH].map((lists): [string, Lexicon] => [lists.lang, readWordLists(lists)]),
+);
+
+const EMPTY: Lexicon = readWordLists({
+  lang: 'und',
+  negations: '',
+  negationPartners: '',
+  modals: '',
+  quantifiers: '',
+  numerals: '',
+  ordinals: '',
+  multipliers: '',
+  antonyms: '',
+  synonyms: '',
+  negativePrefixes: '',
+  notNegated: '',
+  units: '',
+});
+
+/**
+ * Returns what we know of the language `lang` (BCP 47) that `text` is written in. If `lang` is
+ * `null` or says nothing of the script, the letters decide between Russian and Ukrainian, and
+ * everything else counts as English. An unknown language has an empty lexicon: nothing in it is
+ * ever called a change of meaning but numbers and names.
+ */
+export function lexiconOf(text: string, lang: string | null): Lexicon {
+  const language = lang?.slice(0, 2).toLowerCase() ?? '';
+  if (/\p{Script=Cyrillic}/u.test(text)) {
+    if (language !== 'uk' && language !== 'ru') return known(/[іїєґ]/i.test(text) ? 'uk' : 'ru');
+  } else if (language === '' || language === 'uk' || language === 'ru') {
+    return known('en');
+  }
+  return known(language);
+}
+
+function known(language: string): Lexicon {
+  return LEXICONS.get(language) ?? EMPTY;
+}

@@ -1,0 +1,138 @@
+/**
+ * What matching knows of a language: which words carry or turn the meaning of a sentence. The
+ * lists are general knowledge of the language; a word in doubt is left out, for a difference that
+ * no list names is never called a change of meaning.
+ */
+import { stem } from '../../text/stem.ts';
+
+/** The lists as a language file writes them: words by white space, groups by ";". */
+export interface WordLists {
+  /** BCP 47. */
+  lang: string;
+  /** Words that turn a statement into its opposite. */
+  negations: string;
+  /** Words that come with a negation without being one: French "pas", Russian "никто". */
+  negationPartners: string;
+  /** Groups of words equally strong in how sure or how binding they are. */
+  modals: string;
+  /** Groups of words for equally much. Of the words of one group, each may stand for the other. */
+  quantifiers: string;
+  /** "name=value". */
+  numerals: string;
+  /** "name=value", for first, second, … */
+  ordinals: string;
+  /** "name=value", for what a number is multiplied with: hundred, million. */
+  multipliers: string;
+  /** Groups "words : words": each on the left is the opposite of each on the right. */
+  antonyms: string;
+  /** Groups of words with the same meaning. */
+  synonyms: string;
+  /** Endings or beginnings that negate: "un", "in". */
+  negativePrefixes: string;
+  /** Words that begin like a negated word and are none: "invaluable". */
+  notNegated: string;
+  /** Groups "unit: words", for what a number counts: "%: percent pct". */
+  units: string;
+}
+
+export interface Lexicon {
+  lang: string;
+  negations: ReadonlySet<string>;
+  negationPartners: ReadonlySet<string>;
+  /** The group a word belongs to. */
+  modals: ReadonlyMap<string, number>;
+  quantifiers: ReadonlyMap<string, number>;
+  numerals: ReadonlyMap<string, number>;
+  ordinals: ReadonlyMap<string, number>;
+  multipliers: ReadonlyMap<string, number>;
+  /** By stem: the stems of its opposites. */
+  antonyms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By stem: the groups it belongs to. */
+  synonyms: ReadonlyMap<string, ReadonlySet<number>>;
+  negativePrefixes: readonly string[];
+  notNegated: ReadonlySet<string>;
+  /** By word: the sign of the unit. */
+  units: ReadonlyMap<string, string>;
+}
+
+/** Makes the lists fast to look up. */
+export function readWordLists(lists: WordLists): Lexicon {
+  const { lang } = lists;
+  return {
+    lang,
+    negations: new Set(words(lists.negations)),
+    negationPartners: new Set(words(lists.negationPartners)),
+    modals: groupOfWord(lists.modals),
+    quantifiers: groupOfWord(lists.quantifiers),
+    numerals: values(lists.numerals),
+    ordinals: values(lists.ordinals),
+    multipliers: values(lists.multipliers),
+    antonyms: oppositesByStem(lists.antonyms, lang),
+    synonyms: groupsByStem(lists.synonyms, lang),
+    negativePrefixes: words(lists.negativePrefixes),
+    notNegated: new Set(words(lists.notNegated)),
+    units: new Map(
+      groups(lists.units).flatMap(([unit = '', ...names]) =>
+        names.map((name): [string, string] => [name, unit.slice(0, -1)]),
+      ),
+    ),
+  };
+}
+
+function words(list: string): string[] {
+  return list.split(/\s+/).filter((word) => word !== '');
+}
+
+function groups(list: string): string[][] {
+  return list
+    .split(';')
+    .map(words)
+    .filter((group) => group.length > 0);
+}
+
+function groupOfWord(list: string): Map<string, number> {
+  return new Map(
+    groups(list).flatMap((group, index) => group.map((word): [string, number] => [word, index])),
+  );
+}
+
+function values(list: string): Map<string, number> {
+  return new Map(
+    words(list).map((entry): [string, number] => {
+      const [name = '', value = ''] = entry.split('=');
+      return [name, Number(value)];
+    }),
+  );
+}
+
+function oppositesByStem(list: string, lang: string): Map<string, Set<string>> {
+  const opposites = new Map<string, Set<string>>();
+  for (const group of list.split(';')) {
+    const [left = [], right = []] = group
+      .split(':')
+      .map((side) => words(side).map((word) => stem(word, lang)));
+    for (const one of left) for (const other of right) link(opposites, one, other);
+  }
+  return opposites;
+}
+
+function link(opposites: Map<string, Set<string>>, one: string, other: string): void {
+  for (const [from, to] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const known = opposites.get(from) ?? new Set();
+    opposites.set(from, known.add(to));
+  }
+}
+
+function groupsByStem(list: string, lang: string): Map<string, Set<number>> {
+  const byStem = new Map<string, Set<number>>();
+  for (const [index, group] of groups(list).entries()) {
+    for (const word of group) {
+      const key = stem(word, lang);
+      byStem.set(key, (byStem.get(key) ?? new Set()).add(index));
+    }
+  }
+  return byStem;
+}
