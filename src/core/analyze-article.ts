@@ -2,7 +2,7 @@
 import type { Article } from './article/article.ts';
 import { documentProfile } from './context/document-profile.ts';
 import type { RelatedDocument } from './context/related-document.ts';
-import { relatedDocuments, SAME_EVENT_DAYS } from './context/related-documents.ts';
+import { neighbourhood, relatedDocuments } from './context/related-documents.ts';
 import type { Corpus } from './corpus/corpus.ts';
 import type { Document } from './corpus/document.ts';
 import { summaryOf } from './corpus/document.ts';
@@ -58,8 +58,7 @@ export async function* analyzeArticle(
 
   const profile = documentProfile(article, people);
   const neighbours = await corpus.profilesNear({
-    names: profile.names,
-    ...daysAround(profile.published, SAME_EVENT_DAYS),
+    ...neighbourhood(profile),
     limit: NEIGHBOURS,
   });
   const others = neighbours.filter(({ document }) => !copies.has(document.id));

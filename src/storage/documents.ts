@@ -26,13 +26,11 @@ export function putDocuments(
     const { passages: first } = await readCounts(tx);
 
     let next = first;
-    const puts = added.map(({ document, index }) => {
+    const puts = added.map(async ({ document, index }) => {
       const record = recordOf(document, index, next);
       next += record.passageCount;
-      return Promise.all([
-        tx.objectStore('documents').put(record),
-        tx.objectStore('texts').put(document.text, document.id),
-      ]);
+      await tx.objectStore('documents').put(record);
+      await tx.objectStore('texts').put(document.text, document.id);
     });
     await Promise.all([...puts, addPassages(tx, first, passages)]);
     await changeCounts(tx, { documents: added.length, passages: passages.length });
@@ -96,7 +94,7 @@ export function recordOf(
     address,
     fingerprint,
     published: document.published ?? '',
-    nameDays: nameDays(profile.names, document.published),
+    nameDays: nameDays(profile.keys, document.published),
     firstPassage,
     passageCount: passages.length,
   };

@@ -1,3 +1,4 @@
+import { nearestDocuments } from '../core/context/nearest-documents.ts';
 import type { Corpus, ProfiledDocument } from '../core/corpus/corpus.ts';
 import { nameDayRange } from './name-days.ts';
 import type { Database, ReadTransaction } from './schema.ts';
@@ -12,19 +13,14 @@ const MOST_DATED = 3000;
 /** Finds documents by names and days, as {@link Corpus.profilesNear}. */
 export function profilesNear(
   db: Database,
-  { names, from, to, limit }: Parameters<Corpus['profilesNear']>[0],
+  { keys, from, to, limit }: Parameters<Corpus['profilesNear']>[0],
 ): Promise<ProfiledDocument[]> {
   return read(db, ['documents'], async (tx) => {
     const [byName, byDay] = await Promise.all([
-      Promise.all(names.map((name) => idsNaming(tx, name, from, to))),
+      Promise.all(keys.map((key) => idsNaming(tx, key, from, to))),
       from === null || to === null ? [] : idsDated(tx, from, to),
     ]);
-    const shared = new Map(byDay.map((id) => [id, 0]));
-    for (const id of byName.flatMap((ids) => [...ids])) shared.set(id, (shared.get(id) ?? 0) + 1);
-    const dated = new Set(byDay);
-    // Among those that share as much, those of the same days first.
-    const rank = (id: string) => (shared.get(id) ?? 0) + (dated.has(id) ? 0.5 : 0);
-    const nearest = [...shared.keys()].toSorted((a, b) => rank(b) - rank(a)).slice(0, limit);
+    const nearest = nearestDocuments(byName, byDay, limit);
     const records = await Promise.all(nearest.map((id) => tx.objectStore('documents').get(id)));
     return records.flatMap((record) =>
       record ? [{ document: record.summary, profile: record.profile }] : [],

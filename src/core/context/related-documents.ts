@@ -23,13 +23,13 @@ export const SAME_EVENT_DAYS = 7;
 
 /** What to ask the corpus for: what the text is looked up by, and the days around it. */
 export function neighbourhood(profile: DocumentProfile): {
-  names: string[];
+  keys: string[];
   from: string | null;
   to: string | null;
 } {
   const today = dayNumber(profile.published);
   return {
-    names: profile.names,
+    keys: profile.keys,
     from: today === null ? null : isoDate(today - SAME_EVENT_DAYS),
     to: today === null ? null : isoDate(today + SAME_EVENT_DAYS),
   };

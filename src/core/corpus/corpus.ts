@@ -21,12 +21,12 @@ export interface Corpus {
   documents(ids: readonly string[]): Promise<(Document | null)[]>;
 
   /**
-   * What the documents are about that share a name of `names` (as `DocumentProfile.names`) or are
-   * dated from `from` to `to` (ISO dates, inclusive); at most `limit`, those sharing most names
-   * first.
+   * What the documents are about that share a key of `keys` (as `DocumentProfile.keys`) or are dated
+   * from `from` to `to` (ISO dates, inclusive); at most `limit`, the nearest first
+   * (`core/context/nearest-documents.ts`).
    */
   profilesNear(query: {
-    names: readonly string[];
+    keys: readonly string[];
     from: string | null;
     to: string | null;
     limit: number;

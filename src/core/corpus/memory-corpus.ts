@@ -1,5 +1,6 @@
-import type { Corpus, ProfiledDocument } from './corpus.ts';
 /** A corpus in memory, for tests and for measuring: the same index, without a database under it. */
+import { nearestDocuments } from '../context/nearest-documents.ts';
+import type { Corpus, ProfiledDocument } from './corpus.ts';
 import type { Document } from './document.ts';
 import { summaryOf } from './document.ts';
 import { indexDocument } from './index-document.ts';
@@ -19,6 +20,8 @@ export function memoryCorpus(documents: readonly Document[]): Corpus {
     profiled.push({ document: summaryOf(document), profile: index.profile });
   }
   const passagesLike = passageSearch(passages);
+  const profileOf = new Map(profiled.map((near) => [near.document.id, near]));
+  const keyed = idsByKey(profiled);
 
   return {
     size: async () => documents.length,
@@ -30,14 +33,15 @@ export function memoryCorpus(documents: readonly Document[]): Corpus {
     },
     passagesLike: async (texts, limit) => texts.map((text) => passagesLike(text, limit)),
     documents: async (ids) => ids.map((id) => byId.get(id) ?? null),
-    profilesNear: async ({ names, from, to, limit }) => {
-      const wanted = new Set(names);
-      return profiled
-        .map((near) => ({ near, shared: near.profile.names.filter((name) => wanted.has(name)) }))
-        .filter(({ near, shared }) => shared.length > 0 || isDated(near, from, to))
-        .toSorted((a, b) => b.shared.length - a.shared.length)
-        .slice(0, limit)
-        .map(({ near }) => near);
+    profilesNear: async ({ keys, from, to, limit }) => {
+      const byKey = keys.map((key) => keyed.get(key) ?? []);
+      const dated = profiled.filter((near) => isDated(near, from, to));
+      const ids = nearestDocuments(
+        byKey,
+        dated.map(({ document }) => document.id),
+        limit,
+      );
+      return ids.flatMap((id) => profileOf.get(id) ?? []);
     },
   };
 }
@@ -63,6 +67,18 @@ export function passageSearch<P extends { text: string }>(passages: readonly P[]
     );
     return rankPassages(leads, limit).flatMap((number) => passages[number] ?? []);
   };
+}
+
+function idsByKey(profiled: readonly ProfiledDocument[]): Map<string, string[]> {
+  const keyed = new Map<string, string[]>();
+  for (const { document, profile } of profiled) {
+    for (const key of profile.keys) {
+      const ids = keyed.get(key);
+      if (ids) ids.push(document.id);
+      else keyed.set(key, [document.id]);
+    }
+  }
+  return keyed;
 }
 
 function isText(document: Document, fingerprint: string | null): boolean {
