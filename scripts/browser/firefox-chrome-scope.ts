@@ -30,7 +30,8 @@ export async function chromeScope(browser: Browser): Promise<ChromeScope> {
     });
     if (valueAt(result, ['type']) === 'success')
       return String(valueAt(result, ['result', 'value']));
-    throw new Error(`In Firefox's window: ${valueAt(result, ['exceptionDetails', 'text'])}`);
+    const reason = String(valueAt(result, ['exceptionDetails', 'text']));
+    throw new Error(`In Firefox's window: ${reason}`);
   };
 }
 

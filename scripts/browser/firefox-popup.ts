@@ -38,7 +38,10 @@ interface PopupBrowser extends Element {
   };
 }
 
-/** Clicks on the toolbar button of the extension `id`. */
+/**
+ * Clicks on the toolbar button of the extension `id`, and waits for the popup to show. Firefox loads
+ * it out of sight and moves it into the panel; a script sent before that would be lost.
+ */
 export async function clickAction(chrome: ChromeScope, id: string): Promise<void> {
   await chrome(async (wanted) => {
     const { extension } = WebExtensionPolicy.getByID(wanted);
@@ -46,7 +49,13 @@ export async function clickAction(chrome: ChromeScope, id: string): Promise<void
       'resource://gre/modules/ExtensionParent.sys.mjs',
     );
     await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-    return '';
+    for (let tries = 0; tries < 300; tries += 1) {
+      const panel = document.querySelector('#customizationui-widget-panel');
+      const open = panel !== null && 'state' in panel && panel.state === 'open';
+      if (open && panel.querySelector('.webextension-popup-browser')) return '';
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error('The popup did not open');
   }, id);
 }
 
@@ -77,7 +86,7 @@ const FRAME_SCRIPT = `(() => {
 })()`;
 
 async function runInPopup(expression: string, listener: string): Promise<string> {
-  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
+  const popup = document.querySelector<PopupBrowser>('panel .webextension-popup-browser');
   if (!popup) throw new Error('No popup is open');
   const { messageManager } = popup;
   if (!popup.hasAttribute('onrecord')) {
@@ -98,7 +107,7 @@ async function runInPopup(expression: string, listener: string): Promise<string>
 }
 
 async function drawPopup(): Promise<string> {
-  const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
+  const popup = document.querySelector<PopupBrowser>('panel .webextension-popup-browser');
   if (!popup) throw new Error('No popup is open');
   const { currentWindowGlobal } = popup.browsingContext;
   const picture = await currentWindowGlobal.drawSnapshot(null, 1, 'white');

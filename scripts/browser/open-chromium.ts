@@ -1,5 +1,5 @@
 /** Chromium with the extension, over the DevTools protocol. */
-import puppeteer, { type Page } from 'puppeteer-core';
+import { launch, type Page } from 'puppeteer-core';
 
 import type { OnrecordBrowser, OpenOptions } from './onrecord-browser.ts';
 import { tabPage } from './tab-page.ts';
@@ -10,7 +10,7 @@ const LIBRARY = '/src/library/index.html';
 /** Opens Chromium with a fresh profile and the extension. */
 export async function openChromium(options: OpenOptions): Promise<OnrecordBrowser> {
   const { executable, headless, extension: folder, proxy } = options;
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'chrome',
     executablePath: executable,
     headless,

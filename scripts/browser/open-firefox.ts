@@ -1,7 +1,7 @@
 /** Firefox with the extension, over WebDriver BiDi. */
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import puppeteer, { type Page } from 'puppeteer-core';
+import { launch, type Page } from 'puppeteer-core';
 
 import manifest from '../../manifest.json' with { type: 'json' };
 import { WAIT } from './extension-page.ts';
@@ -23,7 +23,7 @@ const PAUSE = 100;
 /** Opens Firefox with a fresh profile and the extension. */
 export async function openFirefox(options: OpenOptions): Promise<OnrecordBrowser> {
   const { executable, headless, extension, proxy } = options;
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath: executable,
     headless,
@@ -34,7 +34,10 @@ export async function openFirefox(options: OpenOptions): Promise<OnrecordBrowser
       '--width=1280',
       '--height=1000',
     ],
+    // Without these two a release of Firefox asks its maker for settings, again and again.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       ...(proxy ? proxyPreferences(proxy) : {}),
     },
@@ -70,18 +73,17 @@ export async function openFirefox(options: OpenOptions): Promise<OnrecordBrowser
   };
 }
 
-/** Opens `url` in `page`. Firefox never reports that one of an extension's pages or a PDF is loaded: ask the page. */
+/**
+ * Opens `url` in `page`. Firefox never reports that one of an extension's pages or a PDF is loaded,
+ * so the page itself is asked.
+ */
 async function open(page: Page, url: string): Promise<void> {
-  let failure: unknown = null;
-  let arrived = false;
-  page.goto(url).then(
-    () => (arrived = true),
-    (error: unknown) => (failure = error),
-  );
+  await Promise.race([page.goto(url, { timeout: WAIT }), untilComplete(page, url)]);
+}
+
+async function untilComplete(page: Page, url: string): Promise<void> {
   const end = Date.now() + WAIT;
-  while (!arrived) {
-    if (failure !== null) throw failure;
-    if (Date.now() > end) throw new Error(`${url} did not open in time`);
+  while (Date.now() < end) {
     const state = await Promise.race([
       page.evaluate('document.readyState + " " + location.href').catch(() => ''),
       sleep(PAUSE, ''),
