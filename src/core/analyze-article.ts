@@ -31,9 +31,6 @@ export type AnalysisEvent =
 /** How many passages to compare a quote with; the rest share too little with it. */
 const CANDIDATES = 20;
 
-/** How many documents to weigh as related. */
-const NEIGHBOURS = 300;
-
 /**
  * Yields the quotes of `article` at once, then where each stands in `corpus`, then the related
  * documents. The article's own copies in the corpus are left out of both.
@@ -56,10 +53,7 @@ export async function* analyzeArticle(
   }
 
   const profile = documentProfile(article, people);
-  const neighbours = await corpus.profilesNear({
-    ...neighbourhood(profile),
-    limit: NEIGHBOURS,
-  });
+  const neighbours = await corpus.profilesNear(neighbourhood(profile));
   const others = neighbours.filter(({ document }) => !copies.has(document.id));
   yield { type: 'related', related: relatedDocuments(profile, others) };
 }

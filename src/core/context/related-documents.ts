@@ -5,7 +5,7 @@
  * event and none at all of a link. What both rest on is how much two texts share that is rare among
  * the documents at hand.
  */
-import type { ProfiledDocument } from '../corpus/corpus.ts';
+import type { Corpus, ProfiledDocument } from '../corpus/corpus.ts';
 import {
   compareProfiles,
   type Likeness,
@@ -19,19 +19,19 @@ import { rarityAmong } from './rarity.ts';
 import type { RelatedDocument, RelationReason } from './related-document.ts';
 
 /** Reports of one event are published within so many days of it; later ones look back at it. */
-export const SAME_EVENT_DAYS = 7;
+const SAME_EVENT_DAYS = 7;
+
+/** How many documents are weighed. More cost time and hardly ever hold one that is related. */
+const NEIGHBOURS = 300;
 
 /** What to ask the corpus for: what the text is looked up by, and the days around it. */
-export function neighbourhood(profile: DocumentProfile): {
-  keys: string[];
-  from: string | null;
-  to: string | null;
-} {
+export function neighbourhood(profile: DocumentProfile): Parameters<Corpus['profilesNear']>[0] {
   const today = dayNumber(profile.published);
   return {
     keys: profile.keys,
     from: today === null ? null : isoDate(today - SAME_EVENT_DAYS),
     to: today === null ? null : isoDate(today + SAME_EVENT_DAYS),
+    limit: NEIGHBOURS,
   };
 }
 

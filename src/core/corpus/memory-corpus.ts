@@ -20,8 +20,7 @@ export function memoryCorpus(documents: readonly Document[]): Corpus {
     profiled.push({ document: summaryOf(document), profile: index.profile });
   }
   const passagesLike = passageSearch(passages);
-  const profileOf = new Map(profiled.map((near) => [near.document.id, near]));
-  const keyed = idsByKey(profiled);
+  const profilesNear = profileSearch(profiled);
 
   return {
     size: async () => documents.length,
@@ -33,16 +32,7 @@ export function memoryCorpus(documents: readonly Document[]): Corpus {
     },
     passagesLike: async (texts, limit) => texts.map((text) => passagesLike(text, limit)),
     documents: async (ids) => ids.map((id) => byId.get(id) ?? null),
-    profilesNear: async ({ keys, from, to, limit }) => {
-      const byKey = keys.map((key) => keyed.get(key) ?? []);
-      const dated = profiled.filter((near) => isDated(near, from, to));
-      const ids = nearestDocuments(
-        byKey,
-        dated.map(({ document }) => document.id),
-        limit,
-      );
-      return ids.flatMap((id) => profileOf.get(id) ?? []);
-    },
+    profilesNear: async (query) => profilesNear(query),
   };
 }
 
@@ -66,6 +56,23 @@ export function passageSearch<P extends { text: string }>(passages: readonly P[]
       }),
     );
     return rankPassages(leads, limit).flatMap((number) => passages[number] ?? []);
+  };
+}
+
+/** Returns a function that finds the documents near a text, as {@link Corpus.profilesNear}. */
+export function profileSearch(profiled: readonly ProfiledDocument[]) {
+  const profileOf = new Map(profiled.map((near) => [near.document.id, near]));
+  const keyed = idsByKey(profiled);
+
+  return ({ keys, from, to, limit }: Parameters<Corpus['profilesNear']>[0]): ProfiledDocument[] => {
+    const byKey = keys.map((key) => keyed.get(key) ?? []);
+    const dated = profiled.filter((near) => isDated(near, from, to));
+    const ids = nearestDocuments(
+      byKey,
+      dated.map(({ document }) => document.id),
+      limit,
+    );
+    return ids.flatMap((id) => profileOf.get(id) ?? []);
   };
 }
 
