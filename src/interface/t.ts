@@ -6,6 +6,7 @@
 import browser from 'webextension-polyfill';
 
 import type messages from '../../public/_locales/en/messages.json';
+import { isolate } from './isolate.ts';
 
 type Messages = typeof messages;
 
@@ -26,12 +27,12 @@ type Values<Key extends MessageKey> = Messages[Key] extends { placeholders: obje
 
 /** Returns the string named `key` in the user's language, with `values` in place of `$1`, `$2`… */
 export function t<Key extends MessageKey>(key: Key, ...values: Values<Key>): string {
-  return browser.i18n.getMessage(key, values);
+  return browser.i18n.getMessage(key, values.map(isolate));
 }
 
 /** Returns the form of `key` that fits `count`; the count, formatted, is the first value. */
 export function plural(key: PluralKey, count: number, ...values: string[]): string {
-  const all = [formatNumber(count), ...values];
+  const all = [formatNumber(count), ...values.map(isolate)];
   const form = new Intl.PluralRules(locale()).select(count);
   // A form that the language's file leaves out is said with `other`.
   return (
@@ -39,9 +40,11 @@ export function plural(key: PluralKey, count: number, ...values: string[]): stri
   );
 }
 
-/** The language that the strings are in (BCP 47), which need not be the browser's own. */
+/** The language that the strings are in (BCP 47), in the user's variety of it: `en-GB` for `en`. */
 export function locale(): string {
-  return t('localeCode') || 'en';
+  const code = t('localeCode') || 'en';
+  const wanted = browser.i18n.getUILanguage();
+  return wanted.startsWith(`${code}-`) ? wanted : code;
 }
 
 /** Returns `count` with the digits and separators of the strings' language. */

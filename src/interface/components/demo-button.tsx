@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 
 import { toErrorData, type ErrorCode } from '../../core/app-error.ts';
-import { loadDemoCorpus } from '../load-demo-corpus.ts';
 import { t } from '../t.ts';
 import { ErrorNotice } from './error-notice.tsx';
 
@@ -12,6 +11,8 @@ export function DemoButton({ onLoaded }: { onLoaded: () => void }) {
   const load = async () => {
     setStep('loading');
     try {
+      // Not before the click: what reads files would make the panel slow to open.
+      const { loadDemoCorpus } = await import('../load-demo-corpus.ts');
       await loadDemoCorpus();
       onLoaded();
     } catch (error) {

@@ -1,5 +1,6 @@
 import type { DocumentSummary } from '../../core/corpus/document.ts';
 import { formatDate } from '../format-date.ts';
+import { Facts } from './facts.tsx';
 
 interface DocumentOriginProps {
   document: DocumentSummary;
@@ -12,10 +13,12 @@ export function DocumentOrigin({ document, distance }: DocumentOriginProps) {
   const { publisher, author, published } = document;
   return (
     <p class="origin">
-      {publisher !== null && <bdi>{publisher}</bdi>}
-      {author !== null && author !== publisher && <bdi>{author}</bdi>}
-      {published !== null && <time dateTime={published}>{formatDate(published)}</time>}
-      {distance !== null && <span>{distance}</span>}
+      <Facts>
+        {publisher !== null && <bdi>{publisher}</bdi>}
+        {author !== null && author !== publisher && <bdi>{author}</bdi>}
+        {published !== null && <time dateTime={published}>{formatDate(published)}</time>}
+        {distance !== null && <span>{distance}</span>}
+      </Facts>
     </p>
   );
 }

@@ -14,9 +14,7 @@ export function DocumentRow({ document }: { document: DocumentSummary }) {
   if (isDeleted) {
     return (
       <li class="document deleted">
-        <p role="status" dir="auto">
-          {t('documentDeleted', title)}
-        </p>
+        <p role="status">{t('documentDeleted', title)}</p>
         <button type="button" onClick={restore}>
           {t('undo')}
         </button>

@@ -25,11 +25,7 @@ export function DocumentText({ document, span }: DocumentTextProps) {
     <article>
       <h1 dir="auto">{document.title || t('untitled')}</h1>
       <DocumentOrigin document={document} distance={null} />
-      {document.license !== null && (
-        <p class="license" dir="auto">
-          {t('license', document.license)}
-        </p>
-      )}
+      {document.license !== null && <p class="license">{t('license', document.license)}</p>}
       <p class="links">
         <OriginalLink url={document.url} />
       </p>

@@ -19,7 +19,7 @@ export function ProblemList({ report: { problems, refused } }: { report: ImportR
           <tr key={`${file} ${line}`}>
             <td dir="auto">{file}</td>
             <td>{formatNumber(line)}</td>
-            <td dir="auto">{problemInWords(reason)}</td>
+            <td>{problemInWords(reason)}</td>
           </tr>
         ))}
       </tbody>

@@ -11,9 +11,9 @@ export function ReviewCard({ document, review }: ReviewCardProps) {
   const reviewer = document.publisher ?? document.author ?? t('somebody');
   return (
     <section class="notice">
-      <h2 dir="auto">{t('ratedThisClaim', reviewer, review.rating)}</h2>
+      <h2>{t('ratedThisClaim', reviewer, review.rating)}</h2>
       <blockquote dir="auto">{review.claim}</blockquote>
-      {review.claimant !== null && <p dir="auto">{t('claimant', review.claimant)}</p>}
+      {review.claimant !== null && <p>{t('claimant', review.claimant)}</p>}
     </section>
   );
 }

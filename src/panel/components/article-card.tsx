@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article/article.ts';
 import type { SourceMention } from '../../core/sources/source-mention.ts';
+import { Facts } from '../../interface/components/facts.tsx';
 import { formatDate } from '../../interface/format-date.ts';
 import { formatList, t } from '../../interface/t.ts';
 import { SaveButton } from './save-button.tsx';
@@ -19,13 +20,15 @@ export function ArticleCard({ article, sources, saved, tab }: ArticleCardProps) 
     <header class="article">
       <h1 dir="auto">{title || t('untitled')}</h1>
       <p class="origin">
-        {publisher !== null && <bdi>{publisher}</bdi>}
-        {published === null ? (
-          <span>{t('noDate')}</span>
-        ) : (
-          <time dateTime={published}>{formatDate(published)}</time>
-        )}
-        {byline.length > 0 && <bdi>{t('byAuthors', formatList(byline))}</bdi>}
+        <Facts>
+          {publisher !== null && <bdi>{publisher}</bdi>}
+          {published === null ? (
+            <span>{t('noDate')}</span>
+          ) : (
+            <time dateTime={published}>{formatDate(published)}</time>
+          )}
+          {byline.length > 0 && <bdi>{t('byAuthors', formatList(byline))}</bdi>}
+        </Facts>
       </p>
       <SourceList sources={sources} />
       <SaveButton tab={tab} saved={saved} />

@@ -51,7 +51,7 @@ function Change({ part: { change, page, document } }: { part: DiffPart }) {
   if (change === null) return null;
   return (
     <li class={MEANINGFUL.has(change) ? 'meaningful' : undefined}>
-      <strong>{t(NAMES[change])}</strong> <bdi>{changeInWords(short(page), short(document))}</bdi>
+      <strong>{t(NAMES[change])}</strong> {changeInWords(short(page), short(document))}
     </li>
   );
 }

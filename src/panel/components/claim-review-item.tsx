@@ -15,12 +15,12 @@ export function ClaimReviewItem({ match }: { match: Match }) {
     <li class="match claim">
       <h3>
         <Icon name="review" />
-        <bdi>{t('ratedClaim', reviewer, review.rating)}</bdi>
+        {t('ratedClaim', reviewer, review.rating)}
       </h3>
       <blockquote dir="auto" lang={document.lang ?? undefined}>
         {review.claim}
       </blockquote>
-      {review.claimant !== null && <p dir="auto">{t('claimant', review.claimant)}</p>}
+      {review.claimant !== null && <p>{t('claimant', review.claimant)}</p>}
       <p>
         <DocumentLink document={document} span={null} />
       </p>

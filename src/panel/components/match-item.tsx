@@ -39,10 +39,7 @@ export function MatchItem({ match, article, attribution }: MatchItemProps) {
       <p class="verdict-sentence">
         <VerdictBadge verdict={verdict} /> {t(MEANINGS[verdict])}
       </p>
-      <p
-        dir="auto"
-        class={match.attribution === 'different speaker' ? 'speakers different' : 'speakers'}
-      >
+      <p class={match.attribution === 'different speaker' ? 'speakers different' : 'speakers'}>
         {speakersInWords(match, attribution)}
       </p>
       <WordDiff match={match} />

@@ -34,7 +34,12 @@ export function QuoteItem({ article, quote, continued, matches, tab }: QuoteItem
         <span class="quote-words" dir="auto" lang={article.lang ?? undefined}>
           {quote.text}
         </span>
-        <SpeakerLine text={article.text} attribution={quote.attribution} continued={continued} />
+        <SpeakerLine
+          text={article.text}
+          attribution={quote.attribution}
+          type={quote.type}
+          continued={continued}
+        />
         <VerdictLine matches={matches} />
         <Icon name="open" />
       </button>

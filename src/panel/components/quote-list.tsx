@@ -4,6 +4,9 @@ import type { Quote } from '../../core/quotes/quote.ts';
 import { t } from '../../interface/t.ts';
 import { QuoteItem } from './quote-item.tsx';
 
+/** From here on, quotes out of sight are not laid out. Chosen by eye. */
+const MANY = 60;
+
 interface QuoteListProps {
   article: Article;
   quotes: Quote[];
@@ -17,7 +20,7 @@ export function QuoteList({ article, quotes, matches, tab }: QuoteListProps) {
   return (
     <section class="quotes" aria-labelledby="quotes">
       <h2 id="quotes">{t('quotesHeading')}</h2>
-      <ol>
+      <ol class={quotes.length > MANY ? 'many' : undefined}>
         {quotes.map((quote, index) => (
           <QuoteItem
             key={index}

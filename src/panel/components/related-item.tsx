@@ -1,5 +1,5 @@
 import type { RelatedDocument } from '../../core/context/related-document.ts';
-import { DocumentOrigin } from '../../interface/components/document-origin.tsx';
+import { Facts } from '../../interface/components/facts.tsx';
 import { formatDate } from '../../interface/format-date.ts';
 import { t } from '../../interface/t.ts';
 import { reasonInWords } from '../reason-in-words.ts';
@@ -8,6 +8,7 @@ import { DocumentLink } from './document-link.tsx';
 /** A related document: when, what, and why it is related. */
 export function RelatedItem({ related }: { related: RelatedDocument }) {
   const { document, date, reason } = related;
+  const published = formatDate(document.published);
   return (
     <li>
       {date === null ? (
@@ -18,12 +19,17 @@ export function RelatedItem({ related }: { related: RelatedDocument }) {
         </time>
       )}
       <DocumentLink document={document} span={null} />
-      <DocumentOrigin document={document} distance={null} />
+      <p class="origin">
+        <Facts>
+          {document.publisher !== null && <bdi>{document.publisher}</bdi>}
+          {published !== null && published !== formatDate(date) && (
+            <span>{t('publishedOn', published)}</span>
+          )}
+        </Facts>
+      </p>
       <ul class="reasons" aria-label={t('whyRelated')}>
         {reasonInWords(reason).map((words) => (
-          <li key={words} dir="auto">
-            {words}
-          </li>
+          <li key={words}>{words}</li>
         ))}
       </ul>
     </li>

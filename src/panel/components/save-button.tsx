@@ -36,12 +36,7 @@ export function SaveButton({ tab, saved }: SaveButtonProps) {
   }
   return (
     <>
-      <button
-        type="button"
-        class="primary"
-        disabled={step === 'saving'}
-        onClick={() => void save()}
-      >
+      <button type="button" disabled={step === 'saving'} onClick={() => void save()}>
         {step === 'saving' ? t('saving') : t('savePage')}
       </button>
       {step !== 'unsaved' && step !== 'saving' && <ErrorNotice code={step} />}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import type { SourceKind, SourceMention } from '../../core/sources/source-mention.ts';
+import { Facts } from '../../interface/components/facts.tsx';
 import { plural, t, type MessageKey } from '../../interface/t.ts';
 
 const KIND_NAMES = {
@@ -27,8 +28,11 @@ export function SourceList({ sources }: { sources: SourceMention[] }) {
       <ul>
         {shown.map(({ name, kind, description }) => (
           <li key={name}>
-            <bdi class="source-name">{name}</bdi> <span>{t(KIND_NAMES[kind])}</span>
-            {description !== null && <bdi class="as-described">{description}</bdi>}
+            <Facts>
+              <bdi class="source-name">{name}</bdi>
+              <span>{t(KIND_NAMES[kind])}</span>
+              {description !== null && <bdi>{description}</bdi>}
+            </Facts>
           </li>
         ))}
       </ul>

@@ -1,21 +1,29 @@
-import type { Attribution } from '../../core/quotes/quote.ts';
-import { formatList, t } from '../../interface/t.ts';
+import type { Attribution, QuoteType } from '../../core/quotes/quote.ts';
+import { Facts } from '../../interface/components/facts.tsx';
+import { formatList, t, type MessageKey } from '../../interface/t.ts';
+
+/** Words between marks need no comment. */
+const TYPE_NAMES = {
+  indirect: 'typeIndirect',
+  mixed: 'typeMixed',
+} as const satisfies Record<Exclude<QuoteType, 'direct'>, MessageKey>;
 
 interface SpeakerLineProps {
   /** The article's text, which the attribution points into. */
   text: string;
   attribution: Attribution;
+  type: QuoteType;
   /** Whether the words go on with those of the quote before. */
   continued: boolean;
 }
 
 /** Who says it, in what role, and through whom it came. */
-export function SpeakerLine({ text, attribution, continued }: SpeakerLineProps) {
+export function SpeakerLine({ text, attribution, type, continued }: SpeakerLineProps) {
   const { names, role, via, speaker } = attribution;
   const written = speaker === null ? null : text.slice(speaker.start, speaker.end);
   const through = [...new Set(via.map(({ start, end }) => text.slice(start, end)))];
   return (
-    <span class="speaker">
+    <Facts class="speaker">
       {names.length > 0 ? (
         <bdi class="speaker-name">{formatList(names)}</bdi>
       ) : (
@@ -25,7 +33,8 @@ export function SpeakerLine({ text, attribution, continued }: SpeakerLineProps) 
       )}
       {role !== null && <bdi class="speaker-role">{role}</bdi>}
       {through.length > 0 && <bdi class="via">{t('via', formatList(through))}</bdi>}
+      {type !== 'direct' && <span>{t(TYPE_NAMES[type])}</span>}
       {continued && <span class="continued">{t('continued')}</span>}
-    </span>
+    </Facts>
   );
 }

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 
 import type { Article } from '../../core/article/article.ts';
 import type { RelatedDocument } from '../../core/context/related-document.ts';
+import { Facts } from '../../interface/components/facts.tsx';
 import { dayNumber, formatDate } from '../../interface/format-date.ts';
 import { t } from '../../interface/t.ts';
 import { RelatedItem } from './related-item.tsx';
@@ -29,10 +30,12 @@ export function Timeline({ title, related, article }: TimelineProps) {
         ))}
         {article !== null && (
           <li class="now" aria-current="true">
-            {article.published !== null && (
-              <time dateTime={article.published}>{formatDate(article.published)}</time>
-            )}
-            <span>{t('thisArticle')}</span>
+            <Facts>
+              {article.published !== null && (
+                <time dateTime={article.published}>{formatDate(article.published)}</time>
+              )}
+              <span>{t('thisArticle')}</span>
+            </Facts>
           </li>
         )}
         {later.map((each) => (
