@@ -40,7 +40,7 @@ export function classifyChange(
   if ([...page, ...document].some(({ isBracketed }) => isBracketed)) return 'bracket';
   if (page.length > SHORT && document.length > SHORT) return 'wording';
   return (
-    classifyNumbers(page, document) ??
+    classifyNumbers(page, document, lexicon) ??
     classifyNegation(page, document, lexicon) ??
     classifyMeaning(page, document, lexicon) ??
     classifyForm(page, document, lexicon)
@@ -63,11 +63,19 @@ function classifyCut(words: readonly Token[], lexicon: Lexicon): ChangeKind {
   return 'function word';
 }
 
-function classifyNumbers(page: readonly Token[], document: readonly Token[]): ChangeKind | null {
+function classifyNumbers(
+  page: readonly Token[],
+  document: readonly Token[],
+  { hedges }: Lexicon,
+): ChangeKind | null {
   const [one, ...more] = page.flatMap(({ number }) => number ?? []);
   const [two, ...others] = document.flatMap(({ number }) => number ?? []);
   if (!one || !two || more.length + others.length > 0) return null;
-  return compareNumbers(one, two);
+  return compareNumbers(
+    one,
+    two,
+    [...page, ...document].some(({ form }) => hedges.has(form)),
+  );
 }
 
 /** A negation on one side alone, the other words of the stretch being of no weight. */

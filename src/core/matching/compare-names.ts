@@ -10,7 +10,7 @@ export function isOtherName(page: readonly Token[], document: readonly Token[]):
   if (!one?.length || !two?.length || one.length !== two.length) return false;
   if (!one.every(({ isName }) => isName) || !two.every(({ isName }) => isName)) return false;
   if (isAbbreviation(one, two) || isAbbreviation(two, one)) return false;
-  if (one.some((a) => two.some((b) => isSimilarSpelling(a.form, b.form)))) return false;
+  if (one.every((a) => two.some((b) => isSimilarSpelling(a.form, b.form)))) return false;
   return !isSamePerson(joined(one), joined(two));
 }
 

@@ -8,6 +8,7 @@ import type { ChangeKind, DiffPart, Verdict } from './match.ts';
 import { measureOverlap, type Overlap } from './measure-overlap.ts';
 import { readTokens } from './read-tokens.ts';
 import { stripMarks } from './strip-marks.ts';
+import type { Token } from './token.ts';
 
 export interface Comparison {
   verdict: Verdict;
@@ -102,11 +103,34 @@ function isSameUtterance(overlap: Overlap, changes: readonly Change[]): boolean 
   const share = Math.max(overlap.ofPage, overlap.ofDocument);
   const reaches = (bar: typeof WHOLE) =>
     overlap.words >= bar.words && overlap.shared >= bar.shared && share >= bar.share;
-  const diverges = changes.some(
-    ({ kind, page, document }) => kind === 'cut' && page.length > 0 && document.length > 0,
-  );
+  const diverges = divergence(changes) > MAX_DIVERGENCE * overlap.shared;
   if (diverges) return reaches(DIVERGING);
   return reaches(WHOLE) || reaches(OVERLAPPING);
+}
+
+/** What may differ next to the shared stretch on both sides, as a share of what is shared. */
+const MAX_DIVERGENCE = 0.25;
+
+/**
+ * Weight of what stands on both sides where the shared stretch begins or ends. Two utterances that
+ * share a phrase go different ways there; one utterance, cut twice, goes on on one side alone, or
+ * was cut between sentences.
+ */
+function divergence(changes: readonly Change[]): number {
+  return changes.reduce((sum, { kind, page, document, place }, index) => {
+    if (kind !== 'cut' || page.length === 0 || document.length === 0) return sum;
+    const next = place === 'start' ? changes[index + 1] : changes[index];
+    const atSentence =
+      next?.page[0]?.startsSentence === true && next.document[0]?.startsSentence === true;
+    return atSentence ? sum : sum + Math.min(divergingWeight(page), divergingWeight(document));
+  }, 0);
+}
+
+/** A word on both sides says at least this much: that the sentences are not the same there. */
+const LEAST_DIVERGING_WEIGHT = 0.3;
+
+function divergingWeight(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, { weight }) => sum + Math.max(weight, LEAST_DIVERGING_WEIGHT), 0);
 }
 
 function verdictOf(changes: readonly Change[], { density }: Overlap): Verdict {

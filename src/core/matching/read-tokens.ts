@@ -1,3 +1,4 @@
+import { givenNameGender } from '../people/given-names.ts';
 import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { wordsOf, type Word } from '../text/words.ts';
@@ -12,7 +13,13 @@ import type { Token } from './token.ts';
 const SIGN = /[%$€£¥₴₽]/;
 
 /** What stands before the first word of a sentence. */
-const SENTENCE_END = /[.!?…:;•“„«"‘‚‹(\n–—-]\s*$/;
+const SENTENCE_END = /(?:^|[.!?…\n])[\s"'“”„«»‘’)\]]*$/;
+
+/** What else a capital may follow without being a name's: a colon, a dash, a mark. */
+const CLAUSE_END = /(?:^|[.!?…\n:;“„«"‘‚‹(–—-])\s*$/;
+
+/** How much of the text before a word is looked at for its sentence's end. */
+const LOOK_BACK = 6;
 
 /** Returns the tokens of `text` in order. They do not overlap; time is linear. */
 export function readTokens(text: string, lexicon: Lexicon): Token[] {
@@ -62,7 +69,7 @@ function numberToken(
     weight: number.isOrdinal ? COMMON_WEIGHT : NUMBER_WEIGHT,
     isFunctionWord: false,
     isName: false,
-    isCapitalised: false,
+    startsSentence: false,
     number,
     isBracketed,
   };
@@ -76,10 +83,11 @@ function wordTokens(
 ): Token[] {
   const written = text.slice(span.start, span.end);
   const isCapitalised = /^\p{Lu}/u.test(written);
+  const before = text.slice(Math.max(0, span.start - LOOK_BACK), span.start);
+  const startsSentence = SENTENCE_END.test(before);
   const isName =
     isCapitalised &&
-    !SENTENCE_END.test(text.slice(Math.max(0, span.start - 3), span.start)) &&
-    span.start > 0;
+    (!(startsSentence || CLAUSE_END.test(before)) || givenNameGender(written) !== null);
   // Halves are cut by place: they need a normal form as long as what is written.
   const halves = form.length === written.length ? splitContraction(form, lexicon.lang) : [];
   if (halves.length === 0) {
@@ -113,7 +121,7 @@ function wordTokens(
       weight: weightOf(one, isFunctionWord, isCapitalised),
       isFunctionWord,
       isName: isName && start === span.start && !isFunctionWord,
-      isCapitalised: isCapitalised && !isFunctionWord,
+      startsSentence: startsSentence && start === span.start,
       number: null,
       isBracketed,
     };

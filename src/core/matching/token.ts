@@ -18,10 +18,10 @@ export interface Token {
   weight: number;
   /** A function word or half a contraction. */
   isFunctionWord: boolean;
-  /** Capitalised where no sentence starts. */
+  /** Capitalised for another reason than that a sentence starts there. */
   isName: boolean;
-  /** Capitalised, wherever it stands. */
-  isCapitalised: boolean;
+  /** First of a sentence, or of what follows an ellipsis. */
+  startsSentence: boolean;
   /** Set for a number. */
   number: NumberValue | null;
   /** Between square brackets: put in by an editor. */

@@ -108,5 +108,6 @@ export const ENGLISH: WordLists = {
     disclose disclosed discover discovered display displayed dismiss dismissed distress discuss discussed discharge
     discount discord distill indeed intern interned incense investment instance instances include included inclined
     indebted inborn inbound inland incoming innate intact`,
+  hedges: 'about around nearly almost roughly approximately some over under circa estimated than',
   units: `%: percent pct percentage; $: dollar dollars; €: euro euros; £: pound pounds; ¥: yen`,
 };

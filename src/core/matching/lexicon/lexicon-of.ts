@@ -18,6 +18,7 @@ const EMPTY: Lexicon = readWordLists({
   synonyms: '',
   negativePrefixes: '',
   notNegated: '',
+  hedges: '',
   units: '',
 });
 

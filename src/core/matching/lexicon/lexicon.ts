@@ -31,6 +31,8 @@ export interface WordLists {
   negativePrefixes: string;
   /** Words that begin like a negated word and are none: "invaluable". */
   notNegated: string;
+  /** Words that make a number a rough one. */
+  hedges: string;
   /** Groups "unit: words", for what a number counts: "%: percent pct". */
   units: string;
 }
@@ -51,6 +53,7 @@ export interface Lexicon {
   synonyms: ReadonlyMap<string, ReadonlySet<number>>;
   negativePrefixes: readonly string[];
   notNegated: ReadonlySet<string>;
+  hedges: ReadonlySet<string>;
   /** By word: the sign of the unit. */
   units: ReadonlyMap<string, string>;
 }
@@ -71,6 +74,7 @@ export function readWordLists(lists: WordLists): Lexicon {
     synonyms: groupsByStem(lists.synonyms, lang),
     negativePrefixes: words(lists.negativePrefixes),
     notNegated: new Set(words(lists.notNegated)),
+    hedges: new Set(words(lists.hedges)),
     units: new Map(
       groups(lists.units).flatMap(([unit = '', ...names]) =>
         names.map((name): [string, string] => [name, unit.slice(0, -1)]),
