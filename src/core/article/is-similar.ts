@@ -1,0 +1,15 @@
+/** From this share of common words on, two lines say the same. */
+const ENOUGH = 0.75;
+
+/** Returns whether two lines are made of nearly the same words, whatever their order and marks. */
+export function isSimilar(one: string, other: string): boolean {
+  const [few, many] = [wordsOf(one), wordsOf(other)].toSorted((a, b) => a.size - b.size);
+  if (!few || !many || few.size === 0) return false;
+  let common = 0;
+  for (const word of few) if (many.has(word)) common++;
+  return common >= many.size * ENOUGH;
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu));
+}

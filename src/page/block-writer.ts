@@ -1,0 +1,82 @@
+/** Turns text nodes and line breaks, told in document order, into blocks. */
+import type { Block } from './block.ts';
+import type { TextRun } from './text-map.ts';
+
+/**
+ * White space, and marks that are not seen: the soft hyphen, the zero-width space, the word joiner
+ * and the byte order mark. Joiners and direction marks stay: they change what is read.
+ */
+const UNSEEN = /[\s\u0085]+|[\u00ad\u200b\u2060]+/gu;
+
+/** In text that keeps its line breaks, a break is told apart from other white space. */
+const UNSEEN_IN_LINES = /\n|(?:(?!\n)[\s\u0085])+|[\u00ad\u200b\u2060]+/gu;
+
+const NO_WIDTH = /^[\u00ad\u200b\u2060\ufeff]/u;
+
+export interface BlockWriter {
+  /** Adds what a text node shows. `keepsLines` is for preformatted text. */
+  addText(node: Text, element: Element, linked: boolean, keepsLines: boolean): void;
+  /** A `<br>`; the second in a row ends the paragraph. */
+  breakLine(): void;
+  /** A block boundary. */
+  endBlock(): void;
+  /** The blocks written so far, none of them empty. */
+  blocks: Block[];
+}
+
+/** Returns a writer with no blocks. */
+export function createBlockWriter(): BlockWriter {
+  const blocks: Block[] = [];
+  let open: Block | null = null;
+  let space: { node: Text; offset: number } | null = null;
+  let breaks = 0;
+
+  const endBlock = () => {
+    if (open) blocks.push(open);
+    open = null;
+    space = null;
+    breaks = 0;
+  };
+  const breakLine = () => {
+    if (open) breaks++;
+    if (breaks > 1) endBlock();
+  };
+  const write = (node: Text, offset: number, length: number, element: Element, linked: boolean) => {
+    open ??= { element, text: '', runs: [], linked: 0 };
+    if (breaks > 0) open.text += '\n';
+    else if (space) append(open, space.node, space.offset, 1, ' ');
+    space = null;
+    breaks = 0;
+    append(open, node, offset, length, node.data.slice(offset, offset + length));
+    if (linked) open.linked += length;
+  };
+
+  const addText = (node: Text, element: Element, linked: boolean, keepsLines: boolean) => {
+    const { data } = node;
+    let from = 0;
+    for (const match of data.matchAll(keepsLines ? UNSEEN_IN_LINES : UNSEEN)) {
+      if (match.index > from) write(node, from, match.index - from, element, linked);
+      from = match.index + match[0].length;
+      if (keepsLines && match[0] === '\n') breakLine();
+      else if (open && !NO_WIDTH.test(match[0])) space ??= { node, offset: match.index };
+    }
+    if (from < data.length) write(node, from, data.length - from, element, linked);
+  };
+  return { addText, breakLine, endBlock, blocks };
+}
+
+/** Adds text to a block, to its last run if it goes on where that ends. */
+function append(block: Block, node: Text, offset: number, length: number, text: string): void {
+  const last: TextRun | undefined = block.runs.at(-1);
+  const start = block.text.length;
+  block.text += text;
+  if (
+    last?.node === node &&
+    last.offset + last.length === offset &&
+    last.start + last.length === start
+  ) {
+    last.length += length;
+  } else {
+    block.runs.push({ start, length, node, offset });
+  }
+}

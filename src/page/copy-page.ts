@@ -1,0 +1,78 @@
+/**
+ * Copies a page for Readability, which changes what it reads. Text in the copy can be told apart:
+ * the element around it carries a number.
+ */
+import { flatChildren } from './flat-children.ts';
+
+/** Holds the number of the text directly in an element of the copy. */
+export const NUMBER = 'data-number';
+
+/** What Readability weighs; other attributes are left behind, however large they are. */
+const ATTRIBUTES = 'class id role rel itemprop dir lang aria-modal'.split(' ');
+
+/** Longer attribute values are cut; no class name has that length for a reason. */
+const MAX_ATTRIBUTE = 300;
+
+/**
+ * Readability may give the attributes of one of these to another (it simplifies nested ones), so
+ * their text gets an element of its own.
+ */
+const MERGED = new Set(['div', 'section']);
+
+export interface PageCopy {
+  copy: Document;
+  /** The number of a text node of the page; text nodes of one element may share it. */
+  numbers: Map<Text, number>;
+}
+
+/** Returns a copy of `page` without the elements `skipped`. */
+export function copyPage(page: Document, skipped: ReadonlySet<Element>): PageCopy {
+  const copy = page.implementation.createHTMLDocument(page.title);
+  const numbers = new Map<Text, number>();
+  let last = 0;
+
+  const copyChildren = (from: Node, to: Element) => {
+    let number = 0;
+    for (const child of flatChildren(from)) {
+      if (child instanceof Text) {
+        if (child.data.trim() === '') {
+          to.append(' ');
+          continue;
+        }
+        let parent = to;
+        if (MERGED.has(to.localName)) {
+          parent = to.appendChild(copy.createElement('span'));
+          number = 0;
+        }
+        number ||= ++last;
+        parent.setAttribute(NUMBER, String(number));
+        parent.append(child.data);
+        numbers.set(child, number);
+      } else if (child instanceof Element && !skipped.has(child)) {
+        copyChildren(child, to.appendChild(copyElement(copy, child)));
+      }
+    }
+  };
+  copyAttributes(page.documentElement, copy.documentElement);
+  if (page.body) {
+    copyAttributes(page.body, copy.body);
+    copyChildren(page.body, copy.body);
+  }
+  return { copy, numbers };
+}
+
+/** An element that cannot be made again (its name came from broken markup) becomes a `span`. */
+function copyElement(copy: Document, element: Element): Element {
+  const name = /^[a-z][a-z0-9-]*$/.test(element.localName) ? element.localName : 'span';
+  const result = copy.createElement(name);
+  copyAttributes(element, result);
+  if (element.hasAttribute('href')) result.setAttribute('href', '/');
+  return result;
+}
+
+function copyAttributes(from: Element, to: Element): void {
+  for (const name of ATTRIBUTES) {
+    const value = from.getAttribute(name);
+    if (value) to.setAttribute(name, value.slice(0, MAX_ATTRIBUTE));
+  }
+}

@@ -1,0 +1,50 @@
+/** Tells by the elements around a paragraph that it belongs to the site, not to the article. */
+import type { BodyShare } from './body-share.ts';
+import { parentOf } from './flat-children.ts';
+import { nameWords } from './name-words.ts';
+
+/** Elements that hold no part of an article's body. */
+const ELEMENTS = new Set('aside address figcaption figure footer form menu nav time'.split(' '));
+
+const ROLES = new Set(
+  'alert alertdialog complementary contentinfo dialog menu menubar navigation search toolbar tooltip'.split(
+    ' ',
+  ),
+);
+
+/** What sites of all kinds call the parts that are not the article. */
+const NAMES = new Set(
+  `ad ads advert advertisement advertising advertorial author authors avatar breadcrumb breadcrumbs
+  byline bylines caption captions comment comments consent contributors cookie cookies copyright
+  credit credits dateline disclaimer donate donation factbox figcaption figcap footer gdpr
+  infobox kicker license meta newsletter newsletters outbrain paywall permalink popover popup
+  premium print promo promos promotion pubdate publication-date recirculation recommendation
+  recommendations recommended related share sharing shares signup skip social sponsor sponsored
+  subscribe subscription subscriptions tag tags taglist timestamp toolbar tooltip trending widgets`.split(
+    /\s+/u,
+  ),
+);
+
+/** An element with that share of the article is around it, whatever it is called. */
+const AROUND = 0.35;
+
+/** Quotes and tables in a figure are content. */
+const CONTENT = 'blockquote, table';
+
+/** Returns whether something between `element` and the article's root says it is outside the body. */
+export function isOutsideBody(element: Element, share: BodyShare): boolean {
+  for (let at: Element | null = element; at && at !== share.root; at = parentOf(at)) {
+    if (share.of(at) >= AROUND) return false;
+    if (isOutside(at, element)) return true;
+  }
+  return false;
+}
+
+function isOutside(at: Element, element: Element): boolean {
+  if (ELEMENTS.has(at.localName)) {
+    return at.localName !== 'figure' || element.closest(CONTENT) === null;
+  }
+  const role = at.getAttribute('role');
+  if (role && ROLES.has(role.toLowerCase())) return true;
+  return nameWords(at).some((word) => NAMES.has(word));
+}

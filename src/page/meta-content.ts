@@ -1,0 +1,17 @@
+/**
+ * Returns the contents of the page's `meta` tags with one of `names` (as name, property or
+ * itemprop, in any case), in the order of `names`, then of the page; empty ones are left out.
+ */
+export function metaContents(page: Document, names: readonly string[]): string[] {
+  const found: string[][] = names.map(() => []);
+  for (const tag of page.getElementsByTagName('meta')) {
+    const content = tag.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = tag.getAttribute(attribute)?.toLowerCase();
+      const index = name ? names.indexOf(name) : -1;
+      if (index >= 0) found[index]?.push(content);
+    }
+  }
+  return found.flat();
+}
