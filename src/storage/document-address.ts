@@ -1,6 +1,6 @@
 /** Parameters that say where a reader came from, not which page is meant. */
 const TRACKING =
-  /^(?:utm_.*|at_.*|(?:fb|gc|dc|msc|ttc|yc|twc|srsl)l?id|gbraid|wbraid|igshid|mc_[ce]id|mkt_tok|_hsenc|_hsmi|_openstat|_ga|cmpid|ocid|smid|ref_src|ref_url)$/i;
+  /^(?:utm_.*|at_.*|(?:fb|g|d|tt|y|tw)clid|msclkid|srsltid|gbraid|wbraid|igshid|mc_[ce]id|mkt_tok|_hsenc|_hsmi|_openstat|_ga|cmpid|ocid|smid|ref_src|ref_url)$/i;
 
 /**
  * Returns the one form of `url` under which a page is known: `https`, host in lower case without

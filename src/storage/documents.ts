@@ -3,7 +3,7 @@ import { summaryOf, type Document, type DocumentSummary } from '../core/corpus/d
 import { indexDocument, type DocumentIndex } from '../core/corpus/index-document.ts';
 import { changeCounts, readCounts } from './counts.ts';
 import { identityOf, knownIds } from './document-identity.ts';
-import { nameDays } from './name-days.ts';
+import { keyDays } from './key-days.ts';
 import { addPassages, removePassages } from './passage-index.ts';
 import type { Database, DocumentRecord } from './schema.ts';
 import { read, write } from './transact.ts';
@@ -94,7 +94,7 @@ export function recordOf(
     address,
     fingerprint,
     published: document.published ?? '',
-    nameDays: nameDays(profile.keys, document.published),
+    keyDays: keyDays(profile.keys, document.published),
     firstPassage,
     passageCount: passages.length,
   };

@@ -35,13 +35,12 @@ export async function putPassages(
     block[(first + index) % BLOCK] = passage;
     blocks.set(key, block);
   }
-  await Promise.all(
-    Array.from(blocks, ([key, block]) =>
-      block.some((passage) => passage)
-        ? store.put(Array.from(block, orNull), key)
-        : store.delete(key),
-    ),
-  );
+  const puts = Array.from(blocks, async ([key, block]) => {
+    const end = block.findLastIndex((passage) => passage) + 1;
+    if (end > 0) await store.put(Array.from(block.slice(0, end), orNull), key);
+    else await store.delete(key);
+  });
+  await Promise.all(puts);
 }
 
 async function readBlocks(

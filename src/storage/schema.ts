@@ -24,8 +24,8 @@ export interface DocumentRecord {
   fingerprint: string | null;
   /** When it was published, ISO 8601, `''` if unknown: so that undated documents are listed too. */
   published: string;
-  /** Names of the profile, each with the day of publication: see `name-days.ts`. */
-  nameDays: string[];
+  /** Names of the profile, each with the day of publication: see `key-days.ts`. */
+  keyDays: string[];
   /** Its passages have consecutive numbers from this one on. */
   firstPassage: number;
   passageCount: number;
@@ -45,7 +45,7 @@ export interface Schema extends DBSchema {
   documents: {
     key: string;
     value: DocumentRecord;
-    indexes: { address: string; fingerprint: string; published: string; nameDays: string };
+    indexes: { address: string; fingerprint: string; published: string; keyDays: string };
   };
 
   /** The documents' texts, apart from the rest because they are long and seldom read. Key: the id. */
@@ -86,7 +86,7 @@ export const migrations: readonly Migration[] = [
     documents.createIndex('address', 'address');
     documents.createIndex('fingerprint', 'fingerprint');
     documents.createIndex('published', 'published');
-    documents.createIndex('nameDays', 'nameDays', { multiEntry: true });
+    documents.createIndex('keyDays', 'keyDays', { multiEntry: true });
     for (const name of ['texts', 'passages', 'postings', 'frequencies', 'counts']) {
       db.createObjectStore(name);
     }

@@ -86,7 +86,10 @@ function wordFeatures(forms: readonly string[]): number[] {
   return forms.filter((form) => !isStopWord(form)).map((form) => hashString(coarseStem(form)));
 }
 
+/** A single function word ("No.") pairs with nothing, and stands for itself. */
 function pairFeatures(forms: readonly string[]): number[] {
+  const [only] = forms;
+  if (only !== undefined && forms.length === 1 && isStopWord(only)) return [hashString(`${only} `)];
   return forms.flatMap((form, index) => {
     const next = forms[index + 1];
     return next !== undefined && isStopWord(form) && isStopWord(next)

@@ -1,0 +1,30 @@
+/** Addresses of one page, each under the form it is known by. */
+export const samePage: [normal: string, ...others: string[]][] = [
+  [
+    'https://gazette.example/ferry',
+    'https://gazette.example/ferry/',
+    'http://GAZETTE.example/ferry',
+    ' https://www.gazette.example/ferry#comments ',
+    'https://gazette.example:443/ferry?utm_source=x&utm_medium=y',
+    'https://gazette.example/ferry?fbclid=1&gclid=2&mc_cid=3#top',
+  ],
+  [
+    'https://gazette.example/news?id=7&page=2',
+    'https://gazette.example/news?page=2&id=7',
+    'https://gazette.example/news/?utm_campaign=z&page=2&id=7',
+  ],
+  ['https://gazette.example', 'https://gazette.example/', 'https://gazette.example//'],
+  ['https://gazette.example/Ferry', 'https://gazette.example/Ferry/'],
+  ['https://xn--fhre-loa.example/%C3%A4', 'https://fähre.example/ä'],
+  ['ferry.txt', ' ferry.txt'],
+  ['urn:isbn:1', 'urn:isbn:1'],
+  ['http://', 'http://'],
+];
+
+/** Addresses of different pages. */
+export const otherPages: [string, string][] = [
+  ['https://gazette.example/ferry', 'https://gazette.example/Ferry'],
+  ['https://gazette.example/ferry', 'https://news.gazette.example/ferry'],
+  ['https://gazette.example/?id=7', 'https://gazette.example/?id=8'],
+  ['https://gazette.example/a/b', 'https://gazette.example/a%2Fb'],
+];

@@ -1,0 +1,51 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+
+import { openCorpus } from './corpus.ts';
+import { deleteDocument, putDocuments } from './documents.ts';
+import { inventedDocument, randomNumbers } from './made-documents.ts';
+import { openDatabase } from './open-database.ts';
+import { rebuildIndex } from './rebuild-index.ts';
+import type { Database } from './schema.ts';
+
+const random = randomNumbers(11);
+const documents = Array.from({ length: 250 }, (_, at) => inventedDocument(`${at}`, random));
+const texts = documents.slice(0, 20).map(({ text }) => text.slice(0, 150));
+
+let databases = 0;
+let db: Database;
+
+beforeEach(async () => {
+  db = await openDatabase(`rebuilt ${databases++}`);
+  await putDocuments(db, documents);
+});
+
+/** The documents found for the texts, in no order: equals may change places. */
+async function found() {
+  const passages = await openCorpus(db).passagesLike(texts, 5);
+  return passages.map((some) => new Set(some.slice(0, 1).map(({ document }) => document)));
+}
+
+describe('rebuildIndex', () => {
+  it('finds the same as before', async () => {
+    const before = await found();
+    await rebuildIndex(db);
+    expect(await found()).toEqual(before);
+    expect(await openCorpus(db).size()).toBe(documents.length);
+  });
+
+  it('repairs what is damaged', async () => {
+    const before = await found();
+    await Promise.all([db.clear('postings'), db.clear('frequencies'), db.clear('passages')]);
+    expect((await found()).every(({ size }) => size === 0)).toBe(true);
+    await rebuildIndex(db);
+    expect(await found()).toEqual(before);
+  });
+
+  it('leaves an index that can still be changed', async () => {
+    await rebuildIndex(db);
+    await deleteDocument(db, '3');
+    await putDocuments(db, documents);
+    expect((await found())[3]).toEqual(new Set(['3']));
+    expect(await openCorpus(db).size()).toBe(documents.length);
+  });
+});
