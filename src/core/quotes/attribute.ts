@@ -2,8 +2,10 @@
 import type { Person } from '../people/person.ts';
 import { resolveSpeakers } from '../people/resolve-speakers.ts';
 import { findVia } from '../sources/find-via.ts';
-import type { Utterance } from './find-utterances.ts';
 import type { Quote } from './quote.ts';
+import type { Utterance } from './utterance.ts';
+
+const NOBODY: { names: string[]; role: string | null } = { names: [], role: null };
 
 /** Returns the quote for each utterance, in the same order. */
 export function attribute(
@@ -12,15 +14,17 @@ export function attribute(
   utterances: readonly Utterance[],
 ): Quote[] {
   const quotes: Quote[] = [];
-  let previous: { names: string[]; role: string | null } = { names: [], role: null };
-  for (const utterance of utterances) {
-    const { type, span, cue, speaker, group, follows, sentence } = utterance;
-    const unnamed = { names: [], role: null };
-    const who = speaker
+  let previous = NOBODY;
+  let group = 0;
+  for (const [index, utterance] of utterances.entries()) {
+    const { type, span, cue, speaker, follows, continues, sentence } = utterance;
+    if (!continues || index === 0) group = index;
+    const named = speaker && !follows;
+    const who = named
       ? resolveSpeakers(text, speaker, people, previous.names)
-      : follows === null
-        ? unnamed
-        : previous;
+      : follows
+        ? previous
+        : NOBODY;
     quotes.push({
       type,
       span,

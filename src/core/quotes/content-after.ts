@@ -1,5 +1,6 @@
 /** Finds the words behind a verb of saying that are what is said. */
 import type { Cue } from './cue.ts';
+import { isTitle } from './is-title.ts';
 import type { Language } from './languages/language.ts';
 import type { Token } from './read-sentences.ts';
 import { isAdverb, isDash, isForm, type TokenRange } from './token-range.ts';
@@ -19,9 +20,13 @@ export function contentAfter(
   language: Language,
 ): TokenRange | null {
   const start = cue.inverted && cue.speaker ? cue.speaker.end : cue.end;
-  const opening = introduced(text, tokens, start, limit, language);
-  if (opening !== null) return ranged(text, tokens, opening, limit, language);
-  if (cue.kind === 'judge') return judged(text, tokens, start, limit, language);
+  const opening = introduced(text, tokens, start, limit, cue, language);
+  if (opening !== null) {
+    const range = ranged(text, tokens, opening, limit, language);
+    return cue.kind === 'think' && !hasMarked(tokens, range) ? null : range;
+  }
+  if (cue.kind === 'judge' || cue.kind === 'think')
+    return judged(text, tokens, start, limit, language);
   if (cue.kind === 'urge') return urged(text, tokens, cue, limit, language);
   let at =
     cue.kind === 'tell'
@@ -30,9 +35,19 @@ export function contentAfter(
   const comma = isForm(tokens[at], ',');
   if (comma && !language.commaBeforeClause) return null;
   if (comma) at += 1;
-  return isClause(tokens, at, limit, cue, language)
-    ? ranged(text, tokens, at, limit, language)
-    : null;
+  if (isClause(tokens, at, limit, cue, language)) return ranged(text, tokens, at, limit, language);
+  if (isAsking(tokens, cue, language)) return urged(text, tokens, cue, limit, language);
+  return cue.kind === 'state' ? judged(text, tokens, start, limit, language) : null;
+}
+
+function isAsking(tokens: readonly Token[], cue: Cue, language: Language): boolean {
+  return language.asking.has(tokens[cue.at]?.form ?? '');
+}
+
+function hasMarked(tokens: readonly Token[], range: TokenRange | null): boolean {
+  return (
+    range !== null && tokens.slice(range.first, range.end).some(({ marked }) => marked !== null)
+  );
 }
 
 /** Returns where "that", a colon or marked words open what is said, at most an adjunct before it. */
@@ -41,8 +56,10 @@ function introduced(
   tokens: readonly Token[],
   start: number,
   limit: number,
+  cue: Cue,
   language: Language,
 ): number | null {
+  const asks = isAsking(tokens, cue, language);
   const end = Math.min(limit, start + LONGEST_ADJUNCT);
   for (let at = start; at < end; at += 1) {
     const token = tokens[at];
@@ -53,6 +70,7 @@ function introduced(
     }
     if (token.form === ':') return at + 1 < limit ? at + 1 : null;
     if (language.that.has(token.form)) return isOpening(tokens, start, at, language) ? at : null;
+    if (asks && language.questions.has(token.form)) return at;
     if (token.kind === 'mark' && !/^[.,()&$%/'’–—-]$/.test(token.form)) return null;
     const verb = language.verbs.has(token.form) && !language.ambiguous.has(token.form);
     if (at > start && !token.capital && (verb || language.finite.has(token.form))) return null;
@@ -75,24 +93,6 @@ function isOpening(
   );
 }
 
-/** Words of the longest title: "Face the Nation". */
-const LONGEST_TITLE = 8;
-
-/** Shortest word that titles set with a capital letter. */
-const SHORTEST_CAPITAL = 5;
-
-/** Whether marked words look like the title of a show or book, which nobody says. */
-export function isTitle(text: string, token: Token): boolean {
-  if (!token.marked) return false;
-  const words = text.slice(token.marked.inner.start, token.marked.inner.end).split(/\s+/);
-  if (words.length > LONGEST_TITLE || words.length < 2) return false;
-  return words.every((word, index) => {
-    const letters = word.replace(/[^\p{L}\p{N}]/gu, '');
-    const small = index > 0 && letters.length < SHORTEST_CAPITAL;
-    return small || !/^\p{Ll}/u.test(letters);
-  });
-}
-
 /** "called the plan 'a gift'": only with marks, which show that the words are theirs. */
 function judged(
   text: string,
@@ -109,7 +109,7 @@ function judged(
     if (!token) break;
     if (token.kind === 'marked') {
       marked ||= !isTitle(text, token);
-    } else if (marked && closesJudgement(token, language)) {
+    } else if (marked && closesJudgement(token, language) && !listGoesOn(tokens, at, language)) {
       return { first: whole.first, end: at };
     } else if (!marked && isForm(token, ';', ':')) {
       return null;
@@ -245,7 +245,12 @@ function ranged(
   for (let at = first; at < limit; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    if (token.marked && at + 1 < limit && endsWithStop(text, token) && !goesOn(tokens, at)) {
+    if (
+      token.marked &&
+      at + 1 < limit &&
+      endsWithStop(text, token) &&
+      !goesOn(tokens, at, language)
+    ) {
       return { first, end: at + 1 };
     }
     if (at > first && turns(tokens, at, language)) return { first, end: at };
@@ -258,10 +263,22 @@ function endsWithStop(text: string, { marked }: Token): boolean {
 }
 
 /** Whether marked words that end with a comma are not the end of what is said. */
-function goesOn(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (isForm(next, 'because', 'or')) return true;
-  return isForm(next, 'and') && tokens.slice(at + 2, at + 5).some(({ kind }) => kind === 'marked');
+function goesOn(tokens: readonly Token[], at: number, language: Language): boolean {
+  if (isForm(tokens[at + 1], 'because', 'or')) return true;
+  return listGoesOn(tokens, at, language);
+}
+
+/** Words between the marked words of a list: `"mean," and he called it "small"`. */
+const LIST_GAP = 4;
+
+/** Whether more marked words follow behind `at` in a list, before another verb. */
+function listGoesOn(tokens: readonly Token[], at: number, language: Language): boolean {
+  for (const token of tokens.slice(at + 1, at + LIST_GAP)) {
+    if (token.kind === 'marked') return true;
+    if (language.verbs.has(token.form) || language.pronouns.has(token.form)) return false;
+    if (token.kind === 'mark' && token.form !== ',') return false;
+  }
+  return false;
 }
 
 /** Whether at `at` the article takes over again: ", adding", ", according to". */

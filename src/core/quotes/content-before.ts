@@ -1,3 +1,4 @@
+import { isTitle } from './is-title.ts';
 /** Finds the words before a verb of saying and its subject that are what is said. */
 import type { Language } from './languages/language.ts';
 import type { Token } from './read-sentences.ts';
@@ -30,10 +31,11 @@ export function contentBefore(
     if (!joined && !/[,.!?…]$/.test(inner)) return null;
     const runs = markedRun(tokens, first, last);
     if (runs !== null) return { first: runs, end: last };
-    return isSentence(tokens, first, last, language) ? { first, end: last } : null;
+    if (isSentence(text, tokens, first, last, language)) return { first, end: last };
+    return null;
   }
   if (!joined || last - first < SHORTEST_CLAUSE) return null;
-  return isSentence(tokens, first, last, language) ? { first, end: last } : null;
+  return isSentence(text, tokens, first, last, language) ? { first, end: last } : null;
 }
 
 function isJoint(token: Token | undefined): boolean {
@@ -48,6 +50,7 @@ function markedRun(tokens: readonly Token[], first: number, last: number): numbe
 
 /** Whether the words are a sentence of their own, not an adverbial before the main clause. */
 function isSentence(
+  text: string,
   tokens: readonly Token[],
   first: number,
   last: number,
@@ -68,5 +71,5 @@ function isSentence(
   const commas = words.filter(({ form }) => form === ',').length;
   if (subordinate) return commas > 0 && hasVerb;
   if (adverbial) return hasVerb;
-  return hasVerb || !words.some(({ kind }) => kind === 'marked');
+  return hasVerb || !isTitle(text, words.at(-1));
 }

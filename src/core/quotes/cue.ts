@@ -87,11 +87,12 @@ function cueAt(
   }
   const floor = floorOf(cues, language, tokens);
   const subject = phraseBefore(tokens, first, floor, language);
-  if (mayInvert(tokens, first, subject, language)) {
+  if (mayInvert(tokens, first, at, subject, language)) {
     const behind = phraseAfter(tokens, at + 1, tokens.length, language);
     if (behind) return { ...base, speaker: behind, inverted: true };
   }
-  if (language.ambiguous.has(token.form) && isNoun(tokens, first, at, subject, language)) {
+  const set = subject && tokens[subject.first - 1]?.kind === 'marked';
+  if (!set && language.ambiguous.has(token.form) && isNoun(tokens, first, at, subject, language)) {
     return null;
   }
   return { ...base, speaker: subject };
@@ -109,11 +110,13 @@ function floorOf(cues: readonly Cue[], language: Language, tokens: readonly Toke
 function mayInvert(
   tokens: readonly Token[],
   first: number,
+  at: number,
   subject: TokenRange | null,
   language: Language,
 ): boolean {
   const before = tokens[first - 1];
   if (before?.kind === 'marked' || isDash(before)) return true;
+  if (first === 0) return tokens[at + 1]?.capital === true;
   if (subject) return false;
   if (language.verbFirst) return true;
   return first > SHORTEST_BEFORE && isForm(before, ',', '!', '?');

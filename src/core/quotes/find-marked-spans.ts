@@ -33,7 +33,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '»': '«',
   '‹': '›',
   '”': '”',
-  '"': '"',
+  '"': '"”',
   '「': '」',
   '『': '』',
   '‘': '’',
@@ -104,6 +104,8 @@ function closes(
 ): number | null {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + mark.length);
+  const atEnd = after === '' || after === '\n';
+  if (atEnd && sign === '“' && open.at(-1)?.closers === CLOSERS[sign]) return open.length - 1;
   if (isSpace(before) && isWord(after)) return null;
   if ((sign === '’' || sign === "'") && (isWord(after) || isPlural(text, at))) return null;
   const ends = !isSpace(before) && !isWord(after) && sign !== "'" && sign !== '’';

@@ -6,12 +6,12 @@
  * on the order of words and on lists of verbs, one file a language.
  */
 import type { Person } from '../people/person.ts';
-import { splitParagraphs } from '../text/split-sentences.ts';
 import { attribute } from './attribute.ts';
 import { findMarkedSpans } from './find-marked-spans.ts';
 import { findUtterances } from './find-utterances.ts';
 import { languageOf } from './languages/language-of.ts';
 import type { Quote } from './quote.ts';
+import { readLines } from './read-lines.ts';
 import { readSentences } from './read-sentences.ts';
 
 /**
@@ -23,8 +23,8 @@ import { readSentences } from './read-sentences.ts';
  */
 export function findQuotes(text: string, lang: string | null, people: readonly Person[]): Quote[] {
   const language = languageOf(lang);
-  const paragraphs = splitParagraphs(text);
+  const paragraphs = readLines(text);
   const marked = findMarkedSpans(text, paragraphs);
   const sentences = readSentences(text, paragraphs, marked, language);
-  return attribute(text, people, findUtterances(text, sentences, language));
+  return attribute(text, people, findUtterances(text, sentences, people, language));
 }

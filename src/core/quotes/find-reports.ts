@@ -2,7 +2,7 @@
 import { contentAfter } from './content-after.ts';
 import { contentBefore } from './content-before.ts';
 import { findCues, type Cue } from './cue.ts';
-import type { Language } from './languages/language.ts';
+import type { Language, VerbKind } from './languages/language.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import { phraseAfter } from './speaker-phrase.ts';
 import { isDash, isForm, type TokenRange } from './token-range.ts';
@@ -50,9 +50,12 @@ function isMarkedOnly(tokens: readonly Token[], range: TokenRange | null): boole
   return range !== null && range.end - range.first === 1 && tokens[range.first]?.kind === 'marked';
 }
 
+/** Kinds of verbs that can stand behind what is said. */
+const CLOSING: ReadonlySet<VerbKind> = new Set(['say', 'state', 'tell']);
+
 /** Whether the cue stands behind what is said and nothing is said behind it: "…, Ilvane said Monday." */
 function isClosing(text: string, tokens: readonly Token[], cue: Cue, language: Language): boolean {
-  if (cue.joined || cue.unreal || cue.kind === 'judge' || cue.kind === 'urge') return false;
+  if (cue.joined || cue.unreal || !CLOSING.has(cue.kind)) return false;
   if (!cue.speaker) return false;
   const before = contentBefore(text, tokens, startOf(cue), 0, language);
   if (!before) return false;
@@ -95,7 +98,7 @@ function limitOf(
     if (!cue) break;
     const start = next.participle ? next.at : startOf(next);
     const before = tokens[start - 1];
-    if (!before || start <= cue.at) continue;
+    if (!before || start <= cue.at || next.kind === 'think') continue;
     const apart = isForm(before, ',') && !next.joined;
     if (apart && (cue.kind === 'judge' || isSubordinate(tokens, cue, language))) return start - 1;
     if (next.participle && isForm(before, ',')) return start - 1;

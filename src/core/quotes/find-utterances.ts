@@ -1,157 +1,83 @@
-/** Finds the words that are somebody's in all sentences, before it is asked whose name that is. */
+/** Finds the words that are somebody's in all sentences of a text. */
+import type { Person } from '../people/person.ts';
 import type { TextSpan } from '../text/text-span.ts';
-import { isTitle } from './content-after.ts';
+import { claimMarked, type Context } from './claim-marked.ts';
+import { findCues } from './cue.ts';
+import { findLabelled } from './find-labelled.ts';
 import { findReports, type Report } from './find-reports.ts';
 import type { Language } from './languages/language.ts';
 import type { QuoteType } from './quote.ts';
 import type { Sentence, Token } from './read-sentences.ts';
-import { mainSubject, phraseBefore } from './speaker-phrase.ts';
-import { isForm, spanOf, type TokenRange } from './token-range.ts';
+import { mainSubject } from './speaker-phrase.ts';
+import { isForm, spanOf } from './token-range.ts';
+import { spanOrNull, type Utterance } from './utterance.ts';
 
-export interface Utterance {
-  type: QuoteType;
-  span: TextSpan;
-  cue: TextSpan | null;
-  speaker: TextSpan | null;
-  /** Index of the utterance whose speaker is meant where the sentence names none. */
-  follows: number | null;
-  /** Index of the first part of the same utterance. */
-  group: number;
-  sentence: TextSpan;
-}
-
-/** Fewest words of a marked span that stands alone in its sentence, and of one inside a sentence without cue. */
-const SHORTEST_ALONE = 3;
-const SHORTEST_INSIDE = 6;
-
-/** Returns the utterances in reading order. */
+/** Returns the utterances in reading order; they do not overlap. */
 export function findUtterances(
   text: string,
   sentences: readonly Sentence[],
+  people: readonly Person[],
   language: Language,
 ): Utterance[] {
+  const labelled = findLabelled(text, sentences, people, language);
   const found: Utterance[] = [];
-  let colon: { speaker: TextSpan | null; cue: TextSpan | null; paragraph: number } | null = null;
+  let context: Context = { last: null, paragraph: -1, before: null, lead: null };
   for (const sentence of sentences) {
-    const { tokens } = sentence;
-    const reports = findReports(text, sentence, language);
-    const taken: TokenRange[] = [];
-    const here: Utterance[] = [];
-    for (const report of reports) addReport(text, sentence, report, taken, here);
-    for (const [at, token] of tokens.entries()) {
-      if (token.kind !== 'marked' || taken.some(({ first, end }) => at >= first && at < end))
-        continue;
-      const words = text.slice(token.start, token.end).split(/\s+/).length;
-      const title = isTitle(text, token);
-      const alone = standsAlone(tokens, at);
-      const before = tokens[at - 1];
-      const last = found.at(-1);
-      const near = last && sentence.paragraph - paragraphOf(sentences, last) <= 1;
-      const base = {
-        type: 'direct' as const,
-        span: { start: token.start, end: token.end },
-        sentence,
-      };
-      if (isForm(before, ':') && at > 1) {
-        const speaker = mainSubject(tokens, at - 1, language);
-        here.push({
-          ...base,
-          cue: null,
-          speaker: spanOrNull(tokens, speaker),
-          follows: null,
-          group: -1,
-        });
-      } else if (alone && colon && sentence.paragraph - colon.paragraph <= 1) {
-        here.push({ ...base, cue: colon.cue, speaker: colon.speaker, follows: null, group: -1 });
-      } else if (
-        alone &&
-        (words >= SHORTEST_ALONE || (near && last.sentence.end + 2 >= token.start))
-      ) {
-        const follows = near ? found.length - 1 : null;
-        const same = last && near && paragraphOf(sentences, last) === sentence.paragraph;
-        here.push({
-          ...base,
-          cue: same ? last.cue : null,
-          speaker: same ? last.speaker : null,
-          follows,
-          group: same && last.type === 'direct' ? last.group : -1,
-        });
-      } else if (words >= SHORTEST_INSIDE && !title) {
-        here.push({ ...base, cue: null, speaker: null, follows: null, group: -1 });
-      }
-    }
+    const label = labelled.get(sentence.paragraph);
+    const reports = label ? [] : findReports(text, sentence, language);
+    const reported = reports.flatMap((report) => utterancesOf(sentence, report));
+    const here = label
+      ? label.filter(({ sentence: { start } }) => start === sentence.start)
+      : [...reported, ...claimMarked(text, sentence, reports, context, language)];
     here.sort((one, other) => one.span.start - other.span.start);
-    const groups = new Map<number, number>();
-    for (const utterance of here) {
-      let { group } = utterance;
-      if (group < -1) {
-        groups.set(group, groups.get(group) ?? found.length);
-        group = groups.get(group) ?? found.length;
-      }
-      found.push({ ...utterance, group: group < 0 ? found.length : group });
-    }
-    colon = isForm(tokens.at(-1), ':') ? colonSpeaker(sentence, reports, language) : null;
+    found.push(...here);
+    const last = here.at(-1);
+    context = {
+      last: last ?? context.last,
+      paragraph: last ? sentence.paragraph : context.paragraph,
+      before: sentence,
+      lead: isForm(sentence.tokens.at(-1), ':') ? leadOf(sentence, language) : null,
+    };
   }
   return found;
 }
 
-function paragraphOf(sentences: readonly Sentence[], utterance: Utterance): number {
-  return sentences.find(({ start }) => start === utterance.sentence.start)?.paragraph ?? -1;
-}
-
-function colonSpeaker(
-  { tokens, paragraph }: Sentence,
-  _reports: readonly Report[],
+/** Returns who is about to speak where a sentence ends with a colon: "She put it this way:". */
+function leadOf(
+  { tokens }: Sentence,
   language: Language,
-): { speaker: TextSpan | null; cue: TextSpan | null; paragraph: number } {
-  const verb = tokens.findLastIndex(({ form }) => language.verbs.has(form));
-  const end = verb < 0 ? tokens.length - 1 : verb;
-  const cue = tokens[verb];
-  return {
-    paragraph,
-    cue: cue ? { start: cue.start, end: cue.end } : null,
-    speaker: spanOrNull(tokens, phraseBefore(tokens, end, 0, language)),
-  };
+): { speaker: TextSpan | null; cue: TextSpan | null } {
+  const cue = findCues(tokens, language).findLast(
+    ({ speaker, at }) => speaker !== null && !language.ambiguous.has(tokens[at]?.form ?? ''),
+  );
+  const verb = cue && { first: cue.at, end: cue.end };
+  const speaker = cue?.speaker ?? mainSubject(tokens, tokens.length - 1, language);
+  return { speaker: spanOrNull(tokens, speaker), cue: verb ? spanOf(tokens, verb) : null };
 }
 
-function standsAlone(tokens: readonly Token[], at: number): boolean {
-  return tokens.every((token, index) => index === at || token.kind === 'mark');
-}
-
-function addReport(
-  text: string,
-  sentence: Sentence,
-  report: Report,
-  taken: TokenRange[],
-  here: Utterance[],
-): void {
+function utterancesOf(sentence: Sentence, report: Report): Utterance[] {
   const { tokens } = sentence;
-  // Parts of one report carry one negative number until the utterances before them are counted.
-  const group = report.parts.length > 1 ? -2 - taken.length : -1;
+  const utterances: Utterance[] = [];
   for (const part of report.parts) {
-    taken.push(part);
     const span = spanOf(tokens, part);
     if (!span) continue;
     const inside = tokens.slice(part.first, part.end);
-    here.push({
+    utterances.push({
       type: typeOf(inside, span),
       span,
       cue: spanOrNull(tokens, report.cue),
       speaker: spanOrNull(tokens, report.speaker),
-      follows: null,
-      group,
+      follows: false,
+      continues: utterances.length > 0,
+      runsOn: inside.some(({ marked }) => marked?.continues === true),
       sentence,
     });
   }
+  return utterances;
 }
 
 function typeOf(tokens: readonly Token[], span: TextSpan): QuoteType {
-  const marked = tokens.filter(({ kind }) => kind === 'marked');
-  const [first] = marked;
+  const first = tokens.find(({ kind }) => kind === 'marked');
   if (!first) return 'indirect';
   return first.start === span.start && first.end === span.end ? 'direct' : 'mixed';
-}
-
-function spanOrNull(tokens: readonly Token[], range: TokenRange | null): TextSpan | null {
-  return range && spanOf(tokens, range);
 }

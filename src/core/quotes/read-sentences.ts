@@ -96,8 +96,6 @@ function endsSentence(
   const token = tokens[index];
   const next = tokens[index + 1];
   if (!token || !next) return true;
-  const newLine = text.slice(token.end, next.start).includes('\n');
-  if (newLine) return true;
   const startsNext = next.capital || next.kind === 'marked' || /^\p{N}/u.test(next.form);
   if (token.kind === 'marked') {
     if (!startsNext || !/[.!?…]$/.test(innerText(text, token).trimEnd())) return false;
@@ -121,7 +119,9 @@ function isSpokenNext(tokens: readonly Token[], index: number, language: Languag
   for (let at = index + 1; at < Math.min(tokens.length, index + NAME_LENGTH); at += 1) {
     const token = tokens[at];
     if (!token || token.kind !== 'word') return false;
-    if (language.verbs.has(token.form) && at > index + 1) return isBare(tokens[at + 1], language);
+    if (language.verbs.has(token.form) && at > index + 1) {
+      return language.verbs.get(token.form) === 'tell' || isBare(tokens[at + 1], language);
+    }
   }
   return false;
 }

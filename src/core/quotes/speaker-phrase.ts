@@ -11,6 +11,9 @@ import { isAdverb, isForm, type TokenRange } from './token-range.ts';
 /** Tokens of the longest phrase. Longer ones are sentences that were not understood. */
 const LONGEST = 30;
 
+/** Tokens of the longest place before its region: "of New Arden, Velland". */
+const LONGEST_PLACE = 6;
+
 /** Words that a list of speakers may have before its "and": "Ana Bell and Tom Ray". */
 const LONGEST_CONJUNCT = 4;
 
@@ -48,9 +51,23 @@ function beforeApposition(
     const first = head && tokens[head.first];
     if (!head || !first) continue;
     const named = tokens.slice(head.first, head.end).some(({ capital }) => capital);
-    if (named || language.determiners.has(first.form)) return { first: head.first, end: comma };
+    if (!named && !language.determiners.has(first.form)) continue;
+    if (!isPlace(tokens, head.first, language)) return { first: head.first, end: comma };
   }
   return null;
+}
+
+/** Whether a chunk belongs to a place: `Mara Ilvane, of Arden, Velland,`. */
+function isPlace(tokens: readonly Token[], first: number, language: Language): boolean {
+  if (!isForm(tokens[first - 1], ',')) return false;
+  for (let at = first - 2; at >= Math.max(0, first - LONGEST_PLACE); at -= 1) {
+    const token = tokens[at];
+    if (isForm(token, ',') || token?.kind === 'marked') return false;
+    if (token && language.prepositions.has(token.form)) {
+      return isForm(tokens[at - 1], ',') || /^\d/.test(tokens[at - 1]?.form ?? '');
+    }
+  }
+  return false;
 }
 
 function walkLeft(

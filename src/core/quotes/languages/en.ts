@@ -4,24 +4,25 @@ import { wordSet } from './word-set.ts';
 
 /** Verbs that are regular, by their infinitive. */
 const REGULAR: Readonly<Record<VerbKind, string>> = {
-  say: `add argue assert claim insist maintain contend continue believe`,
+  say: `add argue assert claim insist maintain contend continue`,
   state: `acknowledge admit affirm allege allow announce answer ask assure boast caution charge
     clarify comment complain concede conclude confess confide confirm counter cry declare
-    demand deny emphasize emphasise estimate exclaim explain fear gush hint hope howl imply indicate
+    demand deny emphasize emphasise estimate exclaim explain gush hint howl imply indicate
     inform inquire interject joke lament mention murmur mutter note object observe
-    opine pledge point post predict proclaim promise propose protest quip reaffirm reason
+    opine point post predict proclaim propose protest quip reaffirm
     recall reckon recommend recount reflect reiterate relate remark repeat reply report
     request respond retort reveal scream shout signal sigh state stress suggest testify tweet
-    underline underscore vow wager warn weigh whisper wonder yell blog text email explode joke
-    advise instruct agree disagree suspect surmise speculate quote conclude cite worry
+    underline underscore wager warn whisper wonder yell blog text email explode joke
+    advise instruct agree disagree suspect surmise speculate quote conclude cite
     theorize theorise volunteer stipulate demonstrate declaim opine marvel muse bemoan snap
     concur elaborate fume grumble hedge intone rant rave remind retweet sneer snarl stammer tease
     thunder bellow bark boom blurt exhort interject chime gloat chant chuckle laugh gripe stutter summarize summarise`,
-  tell: `notify`,
+  tell: `notify assure remind inform`,
+  think: `believe fear hope reason worry expect assume imagine admire imply deem suspect`,
   judge: `describe label dub brand accuse blame praise criticize criticise denounce dismiss
     condemn slam blast rip attack mock ridicule characterize characterise hail tout decry deride
     lambast lambaste lash chastise berate excoriate assail rebuke refer compare liken reject
-    deem term title applaud defend welcome cheer fault laud assess portray address bash
+    term title applaud defend welcome cheer fault laud assess portray address bash
     scold trash torch skewer question voice trumpet thank brand paint pronounce deplore regard`,
   urge: `urge order offer pledge vow promise call beg implore plead threaten decline refuse`,
 };
@@ -29,11 +30,11 @@ const REGULAR: Readonly<Record<VerbKind, string>> = {
 const IRREGULAR: Readonly<Record<VerbKind, string>> = {
   say: `say says said saying`,
   state: `write writes wrote written writing find finds found finding read reads hold holds held
-    think thinks thought thinking know knows knew feel feels felt swear swears swore swearing
-    foresee foresaw learn learns learned learnt understand understands understood show shows showed
-    shown showing sing sings sang singing begin begins began spoke speaks hear heard
-    stipulates pen penned quoth mean means meant`,
+    swear swears swore swearing foresee foresaw learn learns learned learnt show shows showed shown
+    showing sing sings sang singing put puts`,
   tell: `tell tells told telling`,
+  think: `think thinks thought thinking know knows knew knowing feel feels felt feeling understand
+    understands understood see sees saw seen seeing want wants wanted`,
   judge: `call calls called calling`,
   urge: `seek seeks sought`,
 };
@@ -54,7 +55,7 @@ function inflected(verb: string): string[] {
 
 function conjugated(): Map<string, VerbKind> {
   const verbs = new Map<string, VerbKind>();
-  for (const kind of ['urge', 'judge', 'tell', 'state', 'say'] as const) {
+  for (const kind of ['think', 'urge', 'judge', 'tell', 'state', 'say'] as const) {
     for (const verb of wordSet(REGULAR[kind])) {
       for (const form of inflected(verb)) verbs.set(form, kind);
     }
@@ -78,9 +79,13 @@ export const en: Language = {
     warning finding feeling saying writing text texts email emails charge charges brand offer offers
     question questions attack attacks order orders address blame praise cast bill bills term terms
     label title worry worries quote quotes mean means doubt read reads order slam cheer fault cry
-    rant sigh shout show shows found felt held thought learned understood known called urge concern
+    rant sigh shout show shows found felt held thought learned called want wants see sees put puts expect think understood known urge concern
     according meaning begin began think know feel hear blast hold holds object objects`),
   that: wordSet('that whether'),
+  asking: wordSet(
+    'ask asks asked asking wonder wonders wondered wondering inquire inquired question questioned questioning',
+  ),
+  questions: wordSet('if whether what why how who when where which'),
   accordingTo: ['according to', 'in the words of', 'as per'],
   accordingToAfter: new Set(),
   passives: wordSet('was were been being be is are'),

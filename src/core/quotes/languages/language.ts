@@ -10,9 +10,10 @@
  * - `state`: a clause, as a rule with "that" ("noted that it rains").
  * - `tell`: whom it is said to, then a clause ("told reporters it rains").
  * - `judge`: a person or thing and words about it ("called the plan 'a gift'").
+ * - `think`: a thought, which only marks show to be words of somebody.
  * - `urge`: an infinitive or an object, "vowed to fight", "urged us to go".
  */
-export type VerbKind = 'say' | 'state' | 'tell' | 'judge' | 'urge';
+export type VerbKind = 'say' | 'state' | 'tell' | 'judge' | 'urge' | 'think';
 
 export interface Language {
   /** ISO 639-1. */
@@ -27,6 +28,9 @@ export interface Language {
   ambiguous: ReadonlySet<string>;
   /** Words that open a reported clause: "that", "whether". */
   that: ReadonlySet<string>;
+  /** Verbs of asking, and the words that open what is asked: "if", "what". */
+  asking: ReadonlySet<string>;
+  questions: ReadonlySet<string>;
   /** Phrases that give the source of a clause: "according to". Longest first. */
   accordingTo: readonly string[];
   /** The same behind their noun: German "zufolge". */

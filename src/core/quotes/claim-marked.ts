@@ -1,0 +1,95 @@
+/**
+ * Gives the marked words that no verb of saying claims to whoever can have said them: the speaker
+ * that a colon announces, the one before, or nobody. Short ones are terms, titles and nicknames.
+ */
+import type { TextSpan } from '../text/text-span.ts';
+import type { Report } from './find-reports.ts';
+import { isTitle } from './is-title.ts';
+import type { Language } from './languages/language.ts';
+import type { Sentence, Token } from './read-sentences.ts';
+import { mainSubject } from './speaker-phrase.ts';
+import { isForm } from './token-range.ts';
+import { spanOrNull, type Utterance } from './utterance.ts';
+
+/** What was read before a sentence. */
+export interface Context {
+  /** The last utterance, and the index of its paragraph. */
+  last: Utterance | null;
+  paragraph: number;
+  /** The sentence before. */
+  before: Sentence | null;
+  /** Who is about to speak, if the sentence before ends with a colon. */
+  lead: { speaker: TextSpan | null; cue: TextSpan | null } | null;
+}
+
+/** Fewest words of a quote that stands alone in its sentence. */
+const SHORTEST_ALONE = 3;
+
+/** Fewest words of one inside a sentence that has no verb of saying: shorter ones are terms. */
+const SHORTEST_INSIDE = 6;
+
+/** Returns the utterances among the marked words of a sentence that are in no report. */
+export function claimMarked(
+  text: string,
+  sentence: Sentence,
+  reports: readonly Report[],
+  context: Context,
+  language: Language,
+): Utterance[] {
+  const { tokens } = sentence;
+  const taken = reports.flatMap(({ parts }) => parts);
+  const found: Utterance[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'marked') continue;
+    if (taken.some(({ first, end }) => at >= first && at < end)) continue;
+    const utterance = claimed(text, sentence, at, token, context, language);
+    if (utterance) found.push(utterance);
+  }
+  return found;
+}
+
+function claimed(
+  text: string,
+  sentence: Sentence,
+  at: number,
+  token: Token,
+  { last, paragraph, before, lead }: Context,
+  language: Language,
+): Utterance | null {
+  const { tokens } = sentence;
+  const words = text.slice(token.start, token.end).split(/\s+/).length;
+  const bare: Utterance = {
+    type: 'direct',
+    span: { start: token.start, end: token.end },
+    cue: null,
+    speaker: null,
+    follows: false,
+    continues: false,
+    runsOn: token.marked?.continues === true,
+    sentence,
+  };
+  if (isForm(tokens[at - 1], ':') && at > 1) {
+    return { ...bare, speaker: spanOrNull(tokens, mainSubject(tokens, at - 1, language)) };
+  }
+  if (!standsAlone(tokens, at)) {
+    return words >= SHORTEST_INSIDE && !isTitle(text, token) ? bare : null;
+  }
+  if (lead) return { ...bare, ...lead };
+  if (last?.runsOn) {
+    return { ...bare, cue: last.cue, speaker: last.speaker, follows: true, continues: true };
+  }
+  if (last && paragraph === sentence.paragraph && before && last.sentence.start === before.start) {
+    const goesOn = last.type === 'direct';
+    return { ...bare, cue: last.cue, speaker: last.speaker, follows: true, continues: goesOn };
+  }
+  if (words < SHORTEST_ALONE) return null;
+  if (before && before.paragraph === sentence.paragraph) {
+    const subject = mainSubject(before.tokens, before.tokens.length, language);
+    return { ...bare, speaker: spanOrNull(before.tokens, subject) };
+  }
+  return { ...bare, follows: last !== null && sentence.paragraph - paragraph <= 1 };
+}
+
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  return tokens.every((token, index) => index === at || token.kind === 'mark');
+}
