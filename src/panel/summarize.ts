@@ -23,7 +23,7 @@ export function summarize(matches: readonly (Match[] | null)[]): Summary {
   return {
     quotes: matches.length,
     lookedUp: known.length,
-    found: known.filter((each) => each.length > 0).length,
+    found: best.length,
     altered: best.filter(({ verdict }) => verdict === 'altered').length,
     differentSpeaker: best.filter(({ attribution }) => attribution === 'different speaker').length,
     reviewed: known.filter((each) => each.some(isClaimReview)).length,

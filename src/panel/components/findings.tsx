@@ -20,8 +20,8 @@ interface FindingsProps {
 export function Findings({ article, state, tab, readAgain }: FindingsProps) {
   const { quotes, matches, related, corpusSize, step } = state;
   const summary = summarize(matches);
-  const nothingFound =
-    step === 'done' && corpusSize !== 0 && quotes.length > 0 && summary.found === 0;
+  const nothingFound = summary.found === 0 && summary.reviewed === 0;
+  const showNothing = step === 'done' && corpusSize !== 0 && quotes.length > 0 && nothingFound;
   return (
     <>
       {quotes.length === 0 ? (
@@ -30,8 +30,13 @@ export function Findings({ article, state, tab, readAgain }: FindingsProps) {
         <SummaryLine summary={summary} corpusSize={corpusSize ?? 0} />
       )}
       {corpusSize === 0 && <EmptyCorpus readAgain={readAgain} />}
-      {nothingFound && <Notice title={t('noMatchTitle')} text={t('noMatchText')} />}
-      <QuoteList article={article} quotes={quotes} matches={matches} tab={tab} />
+      {showNothing && <Notice title={t('noMatchTitle')} text={t('noMatchText')} />}
+      <QuoteList
+        article={article}
+        quotes={quotes}
+        matches={corpusSize === 0 ? null : matches}
+        tab={tab}
+      />
       {related !== null && <Related article={article} related={related} />}
       {step === 'done' && <FindingsLink article={article} state={state} />}
     </>

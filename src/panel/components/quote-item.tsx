@@ -15,7 +15,7 @@ interface QuoteItemProps {
   /** Whether it goes on with the words of the quote before it. */
   continued: boolean;
   /** `null` until looked up. */
-  matches: Match[] | null;
+  matches: Match[] | null | 'no corpus';
   tab: number;
 }
 
@@ -40,7 +40,7 @@ export function QuoteItem({ article, quote, continued, matches, tab }: QuoteItem
           type={quote.type}
           continued={continued}
         />
-        <VerdictLine matches={matches} />
+        {matches !== 'no corpus' && <VerdictLine matches={matches} />}
         <Icon name="open" />
       </button>
       <div id={details} hidden={!open}>
@@ -48,7 +48,7 @@ export function QuoteItem({ article, quote, continued, matches, tab }: QuoteItem
           <QuoteDetails
             article={article}
             quote={quote}
-            matches={matches}
+            matches={matches === 'no corpus' ? null : matches}
             lost={lost}
             reveal={reveal}
           />

@@ -10,7 +10,8 @@ const MANY = 60;
 interface QuoteListProps {
   article: Article;
   quotes: Quote[];
-  matches: (Match[] | null)[];
+  /** For each quote, `null` until looked up; `null` where there is nothing to look it up in. */
+  matches: (Match[] | null)[] | null;
   tab: number;
 }
 
@@ -27,7 +28,7 @@ export function QuoteList({ article, quotes, matches, tab }: QuoteListProps) {
             article={article}
             quote={quote}
             continued={quote.group !== index}
-            matches={matches[index] ?? null}
+            matches={matches === null ? 'no corpus' : (matches[index] ?? null)}
             tab={tab}
           />
         ))}

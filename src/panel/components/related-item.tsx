@@ -27,11 +27,7 @@ export function RelatedItem({ related }: { related: RelatedDocument }) {
           )}
         </Facts>
       </p>
-      <ul class="reasons" aria-label={t('whyRelated')}>
-        {reasonInWords(reason).map((words) => (
-          <li key={words}>{words}</li>
-        ))}
-      </ul>
+      <p class="reasons">{reasonInWords(reason).join(t('reasonSeparator'))}</p>
     </li>
   );
 }

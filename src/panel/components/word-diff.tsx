@@ -4,7 +4,7 @@ import { t } from '../../interface/t.ts';
 /** The passage in its document, between the sentences around it, with what differs on the page marked. */
 export function WordDiff({ match }: { match: Match }) {
   const { before, after, diff, document } = match;
-  const differs = diff.some(({ change }) => change !== null);
+  const changes = diff.filter(({ change }) => change !== null);
   return (
     <figure class="evidence">
       <blockquote dir="auto" lang={document.lang ?? undefined}>
@@ -14,13 +14,22 @@ export function WordDiff({ match }: { match: Match }) {
         ))}
         {after !== '' && <span class="around"> {after}</span>}
       </blockquote>
-      {differs && (
+      {changes.length > 0 && (
         <figcaption>
-          <del>{t('inDocumentOnly')}</del> <ins>{t('onPageOnly')}</ins>
+          {changes.some(isCut) && <del class="cut">{t('leftOutHere')}</del>}{' '}
+          {changes.some((part) => part.document !== '' && !isCut(part)) && (
+            <del>{t('inDocumentOnly')}</del>
+          )}{' '}
+          {changes.some(({ page }) => page !== '') && <ins>{t('onPageOnly')}</ins>}
         </figcaption>
       )}
     </figure>
   );
+}
+
+/** Whether the page leaves the words out and puts nothing in their place. */
+function isCut({ change, page }: DiffPart): boolean {
+  return change === 'cut' && page === '';
 }
 
 /** Words that are the same, or what stands in the document and on the page in their place. */
@@ -29,7 +38,7 @@ function Part({ part }: { part: DiffPart }) {
   return (
     <>
       {part.document !== '' && (
-        <del>
+        <del class={isCut(part) ? 'cut' : undefined}>
           <span class="unseen">{t('delStart')} </span>
           {part.document}
           <span class="unseen"> {t('markEnd')}</span>
