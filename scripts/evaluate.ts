@@ -1,0 +1,60 @@
+/** `npm run evaluate -- TASK FILES`: quality on data, by the same code that the extension runs. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { UserError } from './user-error.ts';
+
+interface Task {
+  /** The files it reads, and the one that it writes last. */
+  files: readonly string[];
+  /** Each task is a file of its own, loaded when it is asked for. */
+  run: (files: readonly string[]) => Promise<unknown>;
+}
+
+const TASKS: Readonly<Record<string, Task>> = {
+  articles: {
+    files: ['PAGES', 'OUT'],
+    run: async ([pages = '', out = '']) =>
+      (await import('./evaluate-articles.ts')).evaluateArticles(pages, out),
+  },
+  quotes: {
+    files: ['TEXTS', 'OUT'],
+    run: async ([texts = '', out = '']) =>
+      (await import('./evaluate-quotes.ts')).evaluateQuotes(texts, out),
+  },
+  variants: {
+    files: ['CORPUS', 'QUERIES', 'RUN'],
+    run: async ([corpus = '', queries = '', run = '']) =>
+      (await import('./evaluate-variants.ts')).evaluateVariants(corpus, queries, run),
+  },
+  changes: {
+    files: ['CHANGES', 'RUN'],
+    run: async ([changes = '', run = '']) =>
+      (await import('./evaluate-changes.ts')).evaluateChanges(changes, run),
+  },
+  related: {
+    files: ['DOCUMENTS', 'QUERIES', 'RUN'],
+    run: async ([documents = '', queries = '', run = '']) =>
+      (await import('./evaluate-related.ts')).evaluateRelated(documents, queries, run),
+  },
+};
+
+/** Runs the task that the first argument names on the files that follow. */
+export async function evaluate([name = '', ...paths]: string[]): Promise<boolean> {
+  const task = Object.hasOwn(TASKS, name) ? TASKS[name] : undefined;
+  if (!task) throw new UserError(`There is no task "${name}". ${usage()}`);
+  if (paths.length !== task.files.length) {
+    throw new UserError(`The task ${name} takes ${task.files.join(' ')}.`);
+  }
+  // Paths are the caller's: npm runs scripts in the project's folder, wherever it was called.
+  const files = paths.map((path) => resolve(process.env['ONRECORD_CALLED_FROM'] ?? '.', path));
+  const missing = files.slice(0, -1).find((path) => !existsSync(path));
+  if (missing !== undefined) throw new UserError(`The file ${missing} is not there.`);
+  await task.run(files);
+  return true;
+}
+
+function usage(): string {
+  const lines = Object.entries(TASKS).map(([name, { files }]) => `  ${name} ${files.join(' ')}`);
+  return `The tasks are:\n${lines.join('\n')}`;
+}
