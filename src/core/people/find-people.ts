@@ -1,27 +1,142 @@
-import type { Person } from './person.ts';
-import { isSamePerson } from './same-person.ts';
-
-/** Two to four capitalised words with the small words that names hold. */
-const FULL_NAME =
-  /\p{Lu}[\p{L}\p{M}'’-]+(?: (?:(?:de|da|van|von|bin|al|del|la|der|du) ){0,2}\p{Lu}[\p{L}\p{M}'’-]*\.?){1,3}/gu;
+/**
+ * Who is in a news text. Names come first (`find-name-runs`, `classify-run`, `group-names`), then
+ * what stands beside them (roles, titles, gender), then the descriptions that mean somebody named.
+ *
+ * Left out on purpose: people whom a text never names, and places. A name that is written large
+ * only in a heading is not taken from there.
+ */
+import type { TextSpan } from '../text/text-span.ts';
+import { classifyRun, isSaid, type RunKind } from './classify-run.ts';
+import { findDescriptions } from './find-descriptions.ts';
+import { findHeadingNames } from './find-heading-names.ts';
+import { findNameRuns, type NameRun } from './find-name-runs.ts';
+import { roleAfter, roleBefore } from './find-roles.ts';
+import { genderFromText } from './gender-from-text.ts';
+import { groupNames, type ClassifiedRun, type NameGroup } from './group-names.ts';
+import { nameTokens, type NameToken } from './name-tokens.ts';
+import { indexPeople } from './people-index.ts';
+import { genderOfName, personName } from './person-name.ts';
+import type { Gender, Person } from './person.ts';
+import { personOfRole } from './resolve-role.ts';
+import { fullestRole, roleText } from './role-text.ts';
 
 /**
  * Returns the people and bodies that `text` names, each once, in the order of their first mention.
+ * Any string is valid input; time is linear in its length.
+ *
+ * @param lang - BCP 47, or `null` if unknown. German is read with more caution, for it writes every noun large.
  */
-export function findPeople(text: string, _lang: string | null): Person[] {
-  const people: Person[] = [];
-  for (const match of text.matchAll(FULL_NAME)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    const known = people.find(({ name }) => isSamePerson(name, match[0]));
-    if (known) known.mentions.push(span);
-    else
-      people.push({
-        name: match[0],
-        kind: 'person',
-        gender: 'unknown',
-        role: null,
-        mentions: [span],
-      });
+export function findPeople(text: string, lang: string | null): Person[] {
+  const tokens = nameTokens(text);
+  const runs = findNameRuns(tokens, lang);
+  const named = classify(runs, tokens, lang);
+  const groups = groupNames(named);
+  const people = groups.map((group) => describe(text, tokens, group));
+  addGenders(text, tokens, groups, people);
+  addMentions(people, findHeadingNames(text, tokens, people));
+  addDescriptions(text, tokens, named, people);
+  return people.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+function classify(
+  runs: readonly NameRun[],
+  tokens: readonly NameToken[],
+  lang: string | null,
+): ClassifiedRun[] {
+  const alone = new Set(
+    runs.flatMap(({ name }) => (name.length === 1 ? name.map(({ lower }) => lower) : [])),
+  );
+  const isGerman = lang?.toLowerCase().startsWith('de') ?? false;
+  const forms = new Map<string, RunKind>();
+  const classified = runs.map((run) => {
+    const kind = classifyRun(run, tokens, alone);
+    const form = formOf(run);
+    if (kind !== null && run.name.length > 1) forms.set(form, kind);
+    return { run, kind, form };
+  });
+  return classified.flatMap(({ run, kind, form }) => {
+    const settled = kind ?? forms.get(form) ?? null;
+    return settled === null
+      ? []
+      : [{ run, kind: settled, isSaid: !isGerman && isSaid(run, tokens) }];
+  });
+}
+
+function formOf({ name }: NameRun): string {
+  return name.map(({ lower }) => lower).join(' ');
+}
+
+function describe(text: string, tokens: readonly NameToken[], group: NameGroup): Person {
+  const before = group.runs.map((run) => (group.kind === 'body' ? null : roleBefore(tokens, run)));
+  const roles = group.runs.flatMap((run, index) => {
+    if (group.kind === 'body') return [];
+    return [before[index] ?? null, roleAfter(text, tokens, run)].flatMap((span) =>
+      span ? [roleText(text.slice(span.start, span.end))] : [],
+    );
+  });
+  const gender = genderOfName(group);
+  return {
+    name: personName(group, gender),
+    kind: group.kind,
+    gender,
+    role: fullestRole(roles),
+    mentions: group.runs.map((run, index) => mentionOf(text, run, before[index] ?? null)),
+  };
+}
+
+/** From the role, if nothing but spaces parts it from the name, to the name's end. */
+function mentionOf(text: string, { title, name }: NameRun, role: TextSpan | null): TextSpan {
+  const start = title[0]?.start ?? name[0]?.start ?? 0;
+  const end = name.at(-1)?.end ?? start;
+  if (role === null || role.start >= start) return { start, end };
+  return text.slice(role.end, name[0]?.start).includes(',')
+    ? { start, end }
+    : { start: role.start, end };
+}
+
+function addGenders(
+  text: string,
+  tokens: readonly NameToken[],
+  groups: readonly NameGroup[],
+  people: readonly Person[],
+): void {
+  const told: readonly Gender[] = genderFromText(text, tokens, groups);
+  for (const [index, person] of people.entries()) {
+    const gender = told[index] ?? 'unknown';
+    if (person.kind === 'person' && gender !== 'unknown') person.gender = gender;
   }
-  return people;
+}
+
+function addMentions(
+  people: readonly Person[],
+  found: readonly { person: Person; span: TextSpan }[],
+): void {
+  const touched = new Set<Person>();
+  for (const { person, span } of found) {
+    person.mentions.push(span);
+    touched.add(person);
+  }
+  for (const person of people)
+    if (touched.has(person)) person.mentions.sort((a, b) => a.start - b.start);
+}
+
+function addDescriptions(
+  text: string,
+  tokens: readonly NameToken[],
+  named: readonly ClassifiedRun[],
+  people: readonly Person[],
+): void {
+  const isName = new Set(
+    named.flatMap(({ run, kind }) =>
+      kind === 'body'
+        ? []
+        : Array.from({ length: run.end - run.first }, (_, step) => run.first + step),
+    ),
+  );
+  const index = indexPeople(text, people);
+  const found = findDescriptions(tokens, isName).flatMap((span) => {
+    const person = personOfRole(text.slice(span.start, span.end), span.start, index);
+    return person ? [{ person, span }] : [];
+  });
+  addMentions(people, found);
 }

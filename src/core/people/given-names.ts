@@ -7,6 +7,7 @@ import { plainLetters } from './fold-name.ts';
  * titles come first.
  */
 import type { Gender } from './person.ts';
+import { slavicStem } from './slavic-cases.ts';
 
 const FEMALE = `
 Abigail Ada Adriana Agnes Agnieszka Aicha Aisha Alba Alejandra Alexandra Alice Alicia Alina Alison Allison Alyssa Amanda
@@ -74,7 +75,7 @@ Mitch Mitt Mohamed Mohammad Mohammed Moritz Mohammad Mohsen Moses Muhammad Muham
 Nico Nicolas Nicolás Niels Nigel Nikita Nikolai Nikolaus Nikolay Nils Norbert Norman Olaf Ole Oleg Oleh Oleksandr Oleksii Oleksiy Oliver Olivier Omar Orlando Óscar Oscar Oskar Osama
 Oswald Otto Owen Pablo Paolo Pascal Pat Patrice Patrick Patrik Paul Paulo Pavel Pavlo Pedro Pepe Percy Peter Petr Petro Petteri Philip Philipp Philippe Phil Pierre Pieter Piotr Pyotr Quentin
 Rafael Rainer Ralf Ralph Ramón Ramzan Randall Randy Raoul Raphaël Raúl Ray Raymond Recep Reince Reiner Reinhard Reinhold René Rex Ricardo Richard Rick Ricky Rob Robert
-Roberto Rodrigo Rodney Roger Roland Rolf Roman Romain Ron Ronald Ronny Ross Roy Ruben Rubén Rüdiger Rudolf Rudolph Rudy Rupert Ruslan Russell Rustem Ryan Said Salvador Sam Samir Samuel Santiago
+Roberto Rodrigo Rodney Roger Roland Rolf Roman Romain Ron Ronald Ronny Ross Roy Ruben Rubén Rüdiger Rudolf Rudolph Rudy Rupert Ruslan Russell Rustem Ryan Salvador Sam Samir Samuel Santiago
 Saul Scott Sean Sebastian Sébastien Sepp Serge Sergei Sergej Sergey Sergio Serhii Serhiy Seth Shane Shaun Shawn Shinzo Sidney Siegfried Sigmar Silvio Simon Slobodan Spencer Stan Stanislav Stanislaw
 Stanley Stefan Stefano Stéphane Stephan Stephen Steve Steven Stewart Stuart Sven Svyatoslav Sylvain Sylvester Tadeusz Taras Ted Terence Terrence Terry Theo Theodor Theodore Théo Thibault Thierry
 Thomas Thorsten Tibor Tim Timo Timothy Tobias Todd Tom Tomas Tomás Tomasz Tommy Tony Torsten Travis Trevor Troy Tucker Tyler Udo Ulf Ulrich Umberto Urs Uwe Václav Vadim Vadym Valentin Valeriy Valerii Valery
@@ -94,9 +95,40 @@ const GENDER_OF = new Map<string, Gender>([
 /** Returns the gender of a given name, or `null` for a word that is not in the list. Case and marks do not matter. */
 export function givenNameGender(word: string): Gender | null {
   const [first = ''] = word.split('-');
-  return GENDER_OF.get(plainLetters(word)) ?? GENDER_OF.get(plainLetters(first)) ?? null;
+  return (
+    GENDER_OF.get(plainLetters(word)) ??
+    GENDER_OF.get(plainLetters(first)) ??
+    GENDER_OF.get(plainLetters(nominativeGiven(word) ?? '')) ??
+    null
+  );
 }
 
 function foldedWords(list: string): string[] {
   return list.trim().split(/\s+/).map(plainLetters);
+}
+
+const BY_STEM = new Map<string, string[]>();
+for (const name of `${FEMALE} ${MALE}`.split(/\s+/)) {
+  if (!/\p{Script=Cyrillic}/u.test(name)) continue;
+  const stem = slavicStem(name);
+  BY_STEM.set(stem, [...(BY_STEM.get(stem) ?? []), name]);
+}
+
+/**
+ * Returns the form of a Cyrillic given name that answers "who?" ("Івана" → "Іван"), or `null` if it
+ * is not in the list. Where Ukrainian and Russian have a name each, the one written more alike.
+ */
+export function nominativeGiven(word: string): string | null {
+  let best: string | null = null;
+  for (const name of BY_STEM.get(slavicStem(word)) ?? []) {
+    const isCloser = sharedStart(name, word) > sharedStart(best ?? '', word);
+    if (best === null || isCloser) best = name;
+  }
+  return best;
+}
+
+function sharedStart(one: string, two: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === two[length]) length += 1;
+  return length;
 }

@@ -123,7 +123,3 @@ function isInitial(word: string): boolean {
     (word.includes('.') || word.length === 1)
   );
 }
-
-function isSpanish(words: readonly string[]): boolean {
-  return words.some((word) => SPANISH.test(word));
-}

@@ -1,0 +1,142 @@
+/** Decides whether a capitalised stretch names somebody, a body, or neither. */
+import { countryOf } from './countries.ts';
+import type { NameRun } from './find-name-runs.ts';
+import { givenNameGender } from './given-names.ts';
+import type { NameToken } from './name-tokens.ts';
+import {
+  isBodyWord,
+  isCalendarWord,
+  isPlaceWord,
+  isSmallWord,
+  isThingWord,
+  isTitle,
+} from './name-words.ts';
+import { isFamilyFirst } from './parse-name.ts';
+import { roleOf } from './role-words.ts';
+
+/**
+ * - `person`: a full name, or a name after a title.
+ * - `body`: a body by its full name or letters.
+ * - `single`: one word that may be part of a name told in full elsewhere.
+ */
+export type RunKind = 'person' | 'body' | 'single';
+
+/** Verbs beside which a name is most likely somebody's. */
+const SAYS =
+  /^(?:says?|said|tells?|told|adds?|added|noted|wrote|writes|tweeted|argued|claimed|announced|stated|explained|insisted|warned|asked|replied|declared|thinks|believes|sagte|sagt|erklärte|betonte|meinte|teilte|forderte|kritisierte|warnte|dit|déclare|déclaré|affirme|affirmé|explique|expliqué|estime|assure|ajoute|dijo|dice|declaró|afirmó|explicó|aseguró|señaló|añadió|сказав|сказала|заявив|заявила|повідомив|повідомила|додав|додала|зазначив|зазначила|наголосив|наголосила|написав|написала|сказал|заявил|сообщил|сообщила|добавил|добавила|отметил|отметила|написал|подчеркнул|подчеркнула)$/;
+
+/** Sum of reasons from which a stretch of two words or more is taken for somebody's name. */
+const ENOUGH = 3;
+
+/** Returns what the run names, or `null` for places, things and what cannot be told. */
+export function classifyRun(
+  run: NameRun,
+  tokens: readonly NameToken[],
+  alone: ReadonlySet<string>,
+): RunKind | null {
+  const { name, title } = run;
+  const words = name.filter(({ isCapital }) => isCapital).map(({ text }) => text);
+  const [first = ''] = words;
+  const before = tokens[run.first - 1];
+  const afterTitle = title.length > 0 && hasRole(title);
+  const afterRole =
+    afterTitle ||
+    (roleOf(before?.lower ?? '') !== null && name[0]?.isJoined === true && !before?.isPossessive);
+  if (words.length === 1) return classifySingle(first, name, afterTitle, tokens, run);
+  if (words.some(isBodyWord)) return 'body';
+  if (words.every((word) => countryOf(word) !== null || isPlaceWord(word) || isSmallWord(word)))
+    return null;
+  if (
+    roleOf(words.at(-1) ?? '') !== null &&
+    !/king|general|major|pope|prince|judge|chief|bishop|baker|farmer|driver|marshall?|chancellor|carpenter|cook|fisherman/i.test(
+      words.at(-1) ?? '',
+    )
+  )
+    return null;
+  if (words.length > 2 && words.every((word) => /^\p{Lu}{2,}$/u.test(word))) return null;
+
+  let reasons = 0;
+  if (givenNameGender(first) !== null) reasons += 3;
+  if (afterRole) reasons += 3;
+  if (isFamilyFirst(words.join(' '))) reasons += 3;
+  if (name.some(({ text }, index) => index > 0 && /^\p{Lu}\.$/u.test(text))) reasons += 3;
+  if (name.some(({ isCapital }) => !isCapital)) reasons += 1;
+  if (isSaid(run, tokens)) reasons += 3;
+  if (isApposition(run, tokens)) reasons += 2;
+  if (alone.has(words.at(-1)?.toLowerCase() ?? '')) reasons += 2;
+  if (
+    /^(?:the|a|an|this|that|der|die|das|dem|den|des|ein|eine|le|la|les|un|une|el|los|las|una)$/.test(
+      before?.lower ?? '',
+    ) &&
+    !afterRole &&
+    run.name[0]?.isJoined
+  )
+    reasons -= 3;
+  if (
+    /^(?:in|at|near|from|to|across|through|inside|outside|bei|aus|nach|в|у|из|з|до|à|dans|en|sur)$/.test(
+      before?.lower ?? '',
+    ) &&
+    givenNameGender(first) === null
+  )
+    reasons -= 2;
+  reasons -=
+    3 *
+    words.filter(
+      (word, index) =>
+        (index > 0 || givenNameGender(word) === null) &&
+        (isThingWord(word) ||
+          isPlaceWord(word) ||
+          (isCalendarWord(word) && index === 0) ||
+          countryOf(word) !== null),
+    ).length;
+  return reasons >= ENOUGH ? 'person' : null;
+}
+
+function hasRole(title: readonly NameToken[]): boolean {
+  return title.some(({ text }) => isTitle(text) || roleOf(text) !== null);
+}
+
+function classifySingle(
+  word: string,
+  name: readonly NameToken[],
+  afterTitle: boolean,
+  tokens: readonly NameToken[],
+  run: NameRun,
+): RunKind | null {
+  if (isSmallWord(word) || isCalendarWord(word) || isTitle(word)) return null;
+  if (afterTitle && !isBodyWord(word) && roleOf(word) === null && word.length > 1) return 'person';
+  if (countryOf(word) !== null || isPlaceWord(word)) return null;
+  const isLetters = /^\p{Lu}{2,6}$/u.test(word);
+  const isLabel = tokens[run.end]?.gap.startsWith(':') === true;
+  if ((isLetters && !isLabel) || isBodyWord(word)) return 'body';
+  if (roleOf(word) !== null && (name[0]?.opens === true || tokens[run.end]?.isJoined === true))
+    return null;
+  return 'single';
+}
+
+/** Says whether a verb of saying stands beside the name of `run`. */
+export function isSaid(run: NameRun, tokens: readonly NameToken[]): boolean {
+  const after = tokens[run.end];
+  const before = tokens[run.first - 1];
+  const isAfter = after !== undefined && after.gap.length < SHORT_GAP && SAYS.test(after.lower);
+  return (
+    isAfter || (before !== undefined && run.name[0]?.isJoined === true && SAYS.test(before.lower))
+  );
+}
+
+/** A comma or a dash may stand between a name and its verb. */
+const SHORT_GAP = 4;
+
+/** "Mara Ilvane, 45," or "Mara Ilvane, the mayor of": what follows tells of somebody. */
+function isApposition(run: NameRun, tokens: readonly NameToken[]): boolean {
+  const after = tokens[run.end];
+  if (after === undefined) return false;
+  if (/^(?:who|whose|qui|quien|который|которая|який|яка)$/.test(after.lower)) return true;
+  if (/^ \((?:[DR]|CDU|CSU|SPD|FDP|LR|PS|PP|PSOE)/.test(after.gap + after.text)) return true;
+  if (!/^['’]?, $/.test(after.gap)) return false;
+  if (/^\d{2}$/.test(after.text)) return true;
+  const next = tokens.slice(run.end, run.end + 6);
+  return next.some(
+    ({ lower, gap }, index) => roleOf(lower) !== null && (index === 0 || gap.length < 2),
+  );
+}

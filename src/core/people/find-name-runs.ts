@@ -1,0 +1,186 @@
+/** Cuts the capitalised stretches of a text into what may be names, apart from titles and roles before them. */
+import { countryOf } from './countries.ts';
+import { givenNameGender } from './given-names.ts';
+import type { NameToken } from './name-tokens.ts';
+import { isBodyWord, isCalendarWord, isSmallWord, isTitle } from './name-words.ts';
+import { roleOf } from './role-words.ts';
+
+export interface NameRun {
+  /** Titles, roles and nationalities written large before the name: "Russian President". */
+  title: NameToken[];
+  /** The name itself, never empty. */
+  name: NameToken[];
+  /** Index of the first token of the title or name, and after the last of the name. */
+  first: number;
+  end: number;
+}
+
+/** Small words inside names of people, and inside names of bodies. */
+interface Links {
+  name: RegExp;
+  body: RegExp;
+}
+
+const LINKS: Links = {
+  name: /^(?:de|da|do|dos|das|di|del|della|der|den|du|van|von|ten|ter|bin|ibn|bint|al|el|abu|af|av|фон|де|ван|аль|ибн|бен)$/,
+  body: /^(?:of|for|and|the|on|in|de|du|des|del|y|et|la|van|von)$/,
+};
+
+/** In German every noun is written large, so small words between them say little. */
+const GERMAN_LINKS: Links = {
+  name: /^(?:von|van|zu|de|del|bin|al|el|di|da)$/,
+  body: /^(?:für|der|des|und|von)$/,
+};
+
+/** "van der", "de la", "of the". */
+const SECOND_LINK = /^(?:la|las|los|le|der|den|the|des|de|del)$/;
+
+/** Longer stretches are no name; they are cut here so that a text in capitals stays cheap. */
+const LONGEST = 12;
+
+/** Returns the runs of `tokens` outside headings, in order; they do not overlap. */
+export function findNameRuns(tokens: readonly NameToken[], lang: string | null): NameRun[] {
+  const links = lang?.startsWith('de') ? GERMAN_LINKS : LINKS;
+  const small = new Set(tokens.filter(({ isCapital }) => !isCapital).map(({ lower }) => lower));
+  const runs: NameRun[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const token = tokens[index];
+    if (!token?.isCapital || token.inHeading) {
+      index += 1;
+      continue;
+    }
+    const end = endOfRun(tokens, index, links);
+    const first = skipCommonWords(tokens, index, end, small);
+    const last = dropTail(tokens, first, end);
+    if (first < last) runs.push(cutTitle(tokens, first, last));
+    index = Math.max(end, last);
+  }
+  return runs;
+}
+
+function endOfRun(tokens: readonly NameToken[], first: number, links: Links): number {
+  let end = first + 1;
+  let hasBody = isBodyWord(tokens[first]?.text ?? '');
+  while (end < tokens.length && end - first < LONGEST) {
+    const token = tokens[end];
+    if (!token || !continues(tokens, end) || token.inHeading) break;
+    const link = token.isCapital ? 0 : linkLength(tokens, end, hasBody ? links.body : links.name);
+    if (!token.isCapital && link === 0) break;
+    end += Math.max(1, link);
+    hasBody ||= isBodyWord(token.text);
+  }
+  return end;
+}
+
+/** Whether the token at `index` can belong to one name with the token before it. */
+function continues(tokens: readonly NameToken[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (!token || !before || before.isPossessive) return false;
+  if (token.opens && !/^\p{Lu}\.$|^(?:\p{L}\.)+$|^\p{L}{2,4}\.$/u.test(before.text)) return false;
+  return token.isJoined || token.gap === ' & ';
+}
+
+/** How many small words lead from `index` to the next large one inside a name; 0 if they do not. */
+function linkLength(tokens: readonly NameToken[], index: number, link: RegExp): number {
+  for (let count = 1; count <= 2; count += 1) {
+    const word = tokens[index + count - 1]?.lower ?? '';
+    const next = tokens[index + count];
+    if (
+      !(count === 1 ? link : SECOND_LINK).test(word) ||
+      !next ||
+      !continues(tokens, index + count)
+    ) {
+      return 0;
+    }
+    if (next.isCapital) return isCalendarWord(next.text) || isSmallWord(next.text) ? 0 : count;
+  }
+  return 0;
+}
+
+/** Leaves out small words, weekdays and ordinary words that only a sentence's start writes large. */
+function skipCommonWords(
+  tokens: readonly NameToken[],
+  from: number,
+  end: number,
+  small: ReadonlySet<string>,
+): number {
+  let first = from;
+  while (first < end) {
+    const token = tokens[first];
+    if (!token) break;
+    const isFollowed = first + 1 < end && tokens[first + 1]?.isCapital === true;
+    const isGiven = givenNameGender(token.text) !== null && isFollowed;
+    const isOrdinary =
+      token.opens && small.has(token.lower) && roleOf(token.lower) === null && !isGiven;
+    const isLink = !token.isCapital;
+    const isCommon =
+      (isSmallWord(token.text) && !isGiven && !isTitle(token.text)) ||
+      (isCalendarWord(token.text) && !isGiven);
+    if (!isOrdinary && !isLink && !isCommon) break;
+    first += 1;
+  }
+  return first;
+}
+
+/** Leaves out weekdays, "CEO"-like numbers and small words at the end of a run: "Ilvane Tuesday". */
+function dropTail(tokens: readonly NameToken[], first: number, from: number): number {
+  let end = from;
+  while (end - first > 1) {
+    const word = tokens[end - 1]?.text ?? '';
+    if (
+      !(isCalendarWord(word) && word !== 'May' && word !== 'April' && word !== 'June') &&
+      !isSmallWord(word)
+    )
+      break;
+    end -= 1;
+  }
+  return end;
+}
+
+function cutTitle(tokens: readonly NameToken[], first: number, end: number): NameRun {
+  const run = tokens.slice(first, end);
+  let cut = 0;
+  for (let index = 0; index < run.length - 1; index += 1) {
+    const word = run[index]?.text ?? '';
+    const isNationality =
+      cut === index && countryOf(word) !== null && !isBodyWord(run.at(-1)?.text ?? '');
+    if (isTitle(word) || isNationality) cut = index + 1;
+    else if (roleOf(word) !== null && !isGenerationNext(run[index + 1])) cut = index + 1;
+  }
+  if (
+    cut > 0 &&
+    run.slice(cut).some(({ text }) => isBodyWord(text)) &&
+    !isTitle(run[cut - 1]?.text ?? '')
+  )
+    cut = 0;
+  if (cut === 0) cut = afterComplement(tokens, first, run);
+  while (cut < run.length - 1 && !run[cut]?.isCapital) cut += 1;
+  return { title: run.slice(0, cut), name: run.slice(cut), first, end };
+}
+
+function isGenerationNext(token: NameToken | undefined): boolean {
+  return /^(?:Jr|Sr)\.?$|^I{2,3}$/.test(token?.text ?? '');
+}
+
+/**
+ * "Secretary of State Mara Ilvane", "голова Верховної Ради Мара Ільване": what tells of what goes up to
+ * the first given name.
+ */
+function afterComplement(
+  tokens: readonly NameToken[],
+  first: number,
+  run: readonly NameToken[],
+): number {
+  const given = run.findIndex(({ text }, index) => index > 0 && givenNameGender(text) !== null);
+  if (given < 1 || given > run.length - 2) return 0;
+  const isAfterOf = /^(?:of|for|de|du|del|des)$/.test(tokens[first - 1]?.lower ?? '');
+  const isAfterRole = roleOf(tokens[first - (isAfterOf ? 2 : 1)]?.lower ?? '') !== null;
+  const isBody = run
+    .slice(0, given)
+    .some(
+      ({ text }) => isBodyWord(text) || countryOf(text) !== null || /^\p{Lu}{2,6}$/u.test(text),
+    );
+  return isAfterRole || isBody ? given : 0;
+}

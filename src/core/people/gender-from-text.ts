@@ -1,0 +1,69 @@
+/** What a text itself says of people's gender: titles, gendered role nouns, and the pronouns after a name. */
+import type { NameGroup } from './group-names.ts';
+import type { NameToken } from './name-tokens.ts';
+import type { Gender } from './person.ts';
+import { roleGender } from './role-words.ts';
+
+const FEMALE_TITLE =
+  /^(?:mrs|ms|miss|mme|mlle|madame|frau|fräulein|señora|señorita|sra|srta|doña|dame|lady|пані|госпожа|г-жа|queen|princess|sister)\.?$/;
+const MALE_TITLE =
+  /^(?:mr|herr|herrn|monsieur|m|señor|sr|don|sir|lord|пан|пана|пану|господин|господина|г-н|king|prince|father)\.?$/;
+
+/** Pronouns that always mean one gender of people; German "sie" and French "il" are left out. */
+const FEMALE_PRONOUN = /^(?:she|her|hers|herself|elle|ella|вона|їй|неї|нею|она|ей|неё|ней)$/;
+const MALE_PRONOUN = /^(?:he|his|him|himself|er|ihm|ihn|él|він|йому|ним|нього|он|ему|него)$/;
+
+/** A pronoun is taken to mean the last name this many code units before it: a sentence or so. */
+const REACH = 160;
+
+/** What weighs more than any pronouns. */
+const TITLE_WEIGHT = 100;
+const ROLE_WEIGHT = 10;
+
+/** Votes of pronouns alone, from which they are believed: the nearest name is the wrong one too often. */
+const ENOUGH = 2;
+
+/** Returns the gender of each of `groups`, `unknown` where the text does not say. */
+export function genderFromText(
+  text: string,
+  tokens: readonly NameToken[],
+  groups: readonly NameGroup[],
+): Gender[] {
+  const votes = groups.map(titleVotes);
+  countPronouns(text, tokens, groups, votes);
+  return votes.map((vote) => (vote >= ENOUGH ? 'female' : vote <= -ENOUGH ? 'male' : 'unknown'));
+}
+
+/** Above zero for female, below for male. */
+function titleVotes({ runs }: NameGroup): number {
+  let votes = 0;
+  for (const { title } of runs) {
+    for (const { lower } of title) {
+      if (FEMALE_TITLE.test(lower)) votes += TITLE_WEIGHT;
+      else if (MALE_TITLE.test(lower)) votes -= TITLE_WEIGHT;
+      const gender = roleGender(lower);
+      if (gender !== 'unknown') votes += gender === 'female' ? ROLE_WEIGHT : -ROLE_WEIGHT;
+    }
+  }
+  return votes;
+}
+
+function countPronouns(
+  _text: string,
+  tokens: readonly NameToken[],
+  groups: readonly NameGroup[],
+  votes: number[],
+): void {
+  const groupAt = new Map<number, number>();
+  for (const [index, { runs, kind }] of groups.entries()) {
+    if (kind === 'person') for (const run of runs) groupAt.set(run.end - 1, index);
+  }
+  let last: { group: number; end: number } | null = null;
+  for (const [index, token] of tokens.entries()) {
+    const group = groupAt.get(index);
+    if (group !== undefined) last = { group, end: token.end };
+    if (last === null || token.start - last.end > REACH) continue;
+    const vote = FEMALE_PRONOUN.test(token.lower) ? 1 : MALE_PRONOUN.test(token.lower) ? -1 : 0;
+    votes[last.group] = (votes[last.group] ?? 0) + vote;
+  }
+}

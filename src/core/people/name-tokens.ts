@@ -1,0 +1,88 @@
+/** Words of a text with what names need to know of them: case, neighbours, sentence starts. */
+import type { TextSpan } from '../text/text-span.ts';
+
+export interface NameToken extends TextSpan {
+  /** As written, without a possessive "'s". */
+  text: string;
+  lower: string;
+  isCapital: boolean;
+  /** Whether only a space, or a space after "Mr.", stands between the token before and this one. */
+  isJoined: boolean;
+  /** What stands between the token before and this one. */
+  gap: string;
+  /** Whether it begins a sentence, a quotation, a line or what follows a colon. */
+  opens: boolean;
+  /** Whether "'s" or "'" follows: "Putin's", "Sanders'". */
+  isPossessive: boolean;
+  /** Whether it stands in a heading, where every word is written large. */
+  inHeading: boolean;
+}
+
+/** A word with inner apostrophes, hyphens and full stops ("O'Neill", "Jae-in", "J.", "U.S."). */
+const TOKEN =
+  /[\p{L}\p{M}\p{N}]+(?:['’ʼ.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:(?<=(?<![\p{L}\p{N}])\p{Lu}|\.\p{L}|(?<![\p{L}\p{N}])(?:M[rsx]|Mrs|Dr|St|Jr|Sr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Prof|Sra?))\.)?/gu;
+
+const POSSESSIVE = /['’]s$/i;
+
+/** What may stand between a word and the sentence's start before it. */
+const OPENING = /(?:[.!?…:][\s"'“”„«»‘’)\]]*|\n\s*|["“„«‘(—–-]\s*)$/u;
+
+/** Returns the words of `text` in order. Any string is valid; time is linear. */
+export function nameTokens(text: string): NameToken[] {
+  const headings = headingEnds(text);
+  const tokens: NameToken[] = [];
+  let end = 0;
+  let heading = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    const start = match.index;
+    while (heading < headings.length && (headings[heading]?.end ?? 0) <= start) heading += 1;
+    const written = match[0];
+    const word = written.replace(POSSESSIVE, '');
+    const gap = text.slice(end, start);
+    tokens.push({
+      start,
+      end: start + word.length,
+      text: word,
+      lower: word.toLowerCase(),
+      isCapital: /^\p{Lu}/u.test(word),
+      isJoined: /^(?:['’]?[ \u00a0]|['’]s[ \u00a0])$/.test(gap),
+      gap,
+      opens: end === 0 || OPENING.test(gap.slice(-LONGEST_GAP)),
+      isPossessive: word !== written || isLoneApostrophe(text, start, start + written.length),
+      inHeading: (headings[heading]?.start ?? Infinity) <= start,
+    });
+    end = start + written.length;
+  }
+  return tokens;
+}
+
+/** More than this between two words is looked at only in its end. */
+const LONGEST_GAP = 12;
+
+/** "Sanders' plan", but not the end of 'a quotation' in single marks. */
+function isLoneApostrophe(text: string, start: number, end: number): boolean {
+  return /^['’] \p{L}/u.test(text.slice(end, end + 3)) && /s$/i.test(text.slice(start, end));
+}
+
+/** Lines that end without a full stop and write nearly all long words large. */
+function headingEnds(text: string): TextSpan[] {
+  const headings: TextSpan[] = [];
+  for (const match of text.matchAll(/[^\n]+/g)) {
+    const line = match[0].trimEnd();
+    if (line.length > LONGEST_HEADING) continue;
+    const words = line.match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? [];
+    const large = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+    const isTitled = words.length >= SHORTEST_HEADING && large >= words.length * LARGE_SHARE;
+    if (isTitled) headings.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return headings;
+}
+
+/** Code units; a longer line is a paragraph. */
+const LONGEST_HEADING = 200;
+
+/** Words; in fewer, two names side by side would look like a heading. */
+const SHORTEST_HEADING = 4;
+
+/** Share of the words of four letters and more; headings write "from" and "with" either way. */
+const LARGE_SHARE = 0.75;

@@ -1,0 +1,75 @@
+/** What the resolving functions look up of a text's people, made once for each list of people. */
+import type { TextSpan } from '../text/text-span.ts';
+import type { Person } from './person.ts';
+import { roleFeatures, type RoleFeatures } from './role-features.ts';
+
+export interface PeopleIndex {
+  /** All mentions of all people, by their start. */
+  mentions: PersonMention[];
+  byName: ReadonlyMap<string, Person>;
+  /** The people who have a role of that idea (`roleOf`), at most `MOST_PER_HEAD` each. */
+  byHead: ReadonlyMap<string, RoleHolder[]>;
+}
+
+export interface PersonMention {
+  span: TextSpan;
+  person: Person;
+}
+
+export interface RoleHolder {
+  person: Person;
+  features: RoleFeatures;
+}
+
+/** Of more ministers than this, no description tells which one it means. */
+const MOST_PER_HEAD = 40;
+
+/** Mentions of one person from which roles are read. */
+const MOST_READ = 30;
+
+const indexes = new WeakMap<readonly Person[], PeopleIndex>();
+
+/** Returns the index of `people` in `text`; the same list is indexed once, so it must not change afterwards. */
+export function peopleIndex(text: string, people: readonly Person[]): PeopleIndex {
+  const known = indexes.get(people);
+  if (known) return known;
+  const index = indexPeople(text, people);
+  indexes.set(people, index);
+  return index;
+}
+
+/** Returns a new index of `people` in `text`. */
+export function indexPeople(text: string, people: readonly Person[]): PeopleIndex {
+  const mentions = people
+    .flatMap((person) => person.mentions.map((span) => ({ span, person })))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const byHead = new Map<string, RoleHolder[]>();
+  for (const person of people) {
+    const features = featuresOf(text, person);
+    for (const head of features.heads) addHolder(byHead, head, { person, features });
+  }
+  return { mentions, byName: new Map(people.map((person) => [person.name, person])), byHead };
+}
+
+/** Returns the position in `mentions` of the first that starts at `offset` or later. */
+export function mentionAt(mentions: readonly PersonMention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.span.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function featuresOf(text: string, { role, mentions, kind }: Person): RoleFeatures {
+  const written = mentions.slice(0, MOST_READ).map(({ start, end }) => text.slice(start, end));
+  return roleFeatures(kind === 'body' ? '' : [role ?? '', ...new Set(written)].join(' ; '));
+}
+
+function addHolder(byHead: Map<string, RoleHolder[]>, head: string, holder: RoleHolder): void {
+  const holders = byHead.get(head);
+  if (holders === undefined) byHead.set(head, [holder]);
+  else if (holders.length < MOST_PER_HEAD) holders.push(holder);
+}

@@ -1,0 +1,95 @@
+/** Finds whom a description such as "the Chinese minister" means. */
+import type { PeopleIndex, RoleHolder } from './people-index.ts';
+import type { Gender, Person } from './person.ts';
+import { fitsRole, roleFeatures } from './role-features.ts';
+import { roleGender } from './role-words.ts';
+
+/** Words for offices that somebody no longer has, or does not have yet. */
+const FORMER = [
+  'former',
+  'ex',
+  'late',
+  'ehemal',
+  'fruher',
+  'ansien',
+  'antihu',
+  'kolisn',
+  'bivs',
+  'elekt',
+];
+
+/** A bare "the minister" is understood this far back, in code units: some five paragraphs. */
+const REACH = 2500;
+
+/** More words are no description by role. */
+const LONGEST = 160;
+
+/**
+ * Returns the person whom `description`, at offset `at`, means: the role fits, and of several people
+ * the one mentioned last before it. A description that only says "the minister" must follow a mention;
+ * one that says more may also come before the name. `null` where nobody, or nobody for sure, fits.
+ */
+export function personOfRole(description: string, at: number, index: PeopleIndex): Person | null {
+  if (description.length > LONGEST) return null;
+  const wanted = roleFeatures(description);
+  const holders = new Set([...wanted.heads].flatMap((head) => holdersLike(index, head)));
+  const gender = genderOf(description);
+  const fitting = [...holders].filter(
+    ({ person, features }) => fitsRole(wanted, features) && !contradicts(person.gender, gender),
+  );
+  const present = fitting.filter(
+    ({ features }) => !FORMER.some((word) => features.words.has(word) && !wanted.words.has(word)),
+  );
+  const candidates = present.length > 0 ? present : fitting;
+  const isBare = wanted.words.size === 0 && wanted.countries.size === 0;
+  const latest = latestBefore(candidates, at);
+  if (latest !== null && (!isBare || at - latest.offset < REACH)) return latest.person;
+  const [only] = candidates;
+  return !isBare && only !== undefined && candidates.length === 1 ? only.person : null;
+}
+
+/** "Leader" may be anybody with an office. */
+function holdersLike({ byHead }: PeopleIndex, head: string): RoleHolder[] {
+  const isWide = /^(?:leader|head|politician|lawmaker|lawyer|researcher|expert)$/.test(head);
+  return isWide
+    ? [...byHead.values()].flatMap((holders) => holders.slice(0, FEW))
+    : (byHead.get(head) ?? []);
+}
+
+/** Holders of each idea that a wide word is tried on. */
+const FEW = 8;
+
+function genderOf(description: string): Gender {
+  for (const word of description.split(/[^\p{L}-]+/u)) {
+    const gender = roleGender(word);
+    if (gender !== 'unknown') return gender;
+  }
+  return 'unknown';
+}
+
+function contradicts(one: Gender, other: Gender): boolean {
+  return one !== 'unknown' && other !== 'unknown' && one !== other;
+}
+
+function latestBefore(
+  holders: readonly RoleHolder[],
+  at: number,
+): { person: Person; offset: number } | null {
+  let latest: { person: Person; offset: number } | null = null;
+  for (const { person } of holders) {
+    const offset = lastMentionBefore(person, at);
+    if (offset !== null && (latest === null || offset > latest.offset)) latest = { person, offset };
+  }
+  return latest;
+}
+
+function lastMentionBefore({ mentions }: Person, at: number): number | null {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? Infinity) < at) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low - 1]?.start ?? null;
+}

@@ -1,0 +1,74 @@
+/** Turns the words beside a name into a role as a careful reader would give it. */
+import { countryOf } from './countries.ts';
+import { isSmallWord } from './name-words.ts';
+import { roleOf } from './role-words.ts';
+
+const DETERMINER =
+  /^(?:the|an?|der|die|das|dem|den|des|eine?|einer|einem|einen|le|la|les|une?|el|los|las|una)\s+/iu;
+
+/** Heads of countries' long names, which belong to what follows "of". */
+const REALM = /^(?:republic|kingdom|states|union|emirates|federation|commonwealth|principality)$/i;
+
+/** Longer roles, in words, are cut at a comma or "and". */
+const LONGEST = 16;
+
+/**
+ * Returns the role that `words` give: without a leading article, and of two coordinated roles the
+ * first, with the country that both share ("minister of transport and a member of the council of Velland" → "minister
+ * of transport of Velland").
+ */
+export function roleText(words: string): string {
+  const plain = words.replace(/\s+/g, ' ').trim().replace(DETERMINER, '');
+  return firstOfTwo(plain) ?? plain;
+}
+
+function firstOfTwo(role: string): string | null {
+  const joint = / and (?=an? |the |\p{L}+ (?:of|for) )/u.exec(role);
+  if (!joint) return role.split(' ').length > LONGEST ? shortened(role) : null;
+  const first = role.slice(0, joint.index);
+  const second = role.slice(joint.index + joint[0].length);
+  const isWhole = / (?:of|for) /.test(first) && hasRole(first) && hasRole(second);
+  if (!isWhole) return null;
+  if (hasCountry(first)) return first;
+  const realm = nestedCountry(second);
+  return realm === null ? first : `${first} ${realm}`;
+}
+
+/** The last "of …" of a role if it names a country and another "of …" stands before it. */
+function nestedCountry(role: string): string | null {
+  const words = role.split(' ');
+  const last = words.findLastIndex(
+    (word, index) => word === 'of' && !REALM.test(words[index - 1] ?? ''),
+  );
+  const isNested = words.slice(0, Math.max(0, last)).includes('of');
+  const realm = words.slice(last).join(' ');
+  return last > 0 && isNested && hasCountry(realm) ? realm : null;
+}
+
+function shortened(role: string): string {
+  return role.split(' ').slice(0, LONGEST).join(' ');
+}
+
+function hasCountry(words: string): boolean {
+  return words.split(' ').some((word) => countryOf(word) !== null);
+}
+
+function hasRole(words: string): boolean {
+  return words.split(' ').some((word) => roleOf(word) !== null);
+}
+
+/** Returns the role that says most, the earliest of equals; `null` if there is none. */
+export function fullestRole(roles: readonly string[]): string | null {
+  let best: string | null = null;
+  for (const role of roles) if (best === null || weight(role) > weight(best)) best = role;
+  return best;
+}
+
+/** Words that say something, up to `FULL`; a role without a noun for it says little. */
+function weight(role: string): number {
+  const words = role.split(/[\s-]+/).filter((word) => !isSmallWord(word)).length;
+  return Math.min(words, FULL) + (hasRole(role) ? FULL : 0) + (hasCountry(role) ? 1 : 0);
+}
+
+/** From this many words on, a longer role only tells more of the person's life. */
+const FULL = 6;

@@ -1,0 +1,225 @@
+/**
+ * Nouns for what people are: offices, ranks, professions. Each stands for one idea in all our
+ * languages, so that "the minister" finds "ministre", inflected or inside a German compound. From general
+ * knowledge of the languages; professions that news seldom quotes are left out.
+ */
+import type { Gender } from './person.ts';
+
+/** Idea → its words as alternatives of a regular expression, lower case, without word boundaries. */
+const ROLES: readonly (readonly [string, string])[] = [
+  [
+    'president',
+    String.raw`presidents?|\p{L}*präsident(?:en|in|innen)?|présidente?s?|president[ea]s?|президент\p{L}{0,4}`,
+  ],
+  [
+    'minister',
+    String.raw`ministers?|\p{L}*minister(?:s|n|in|innen)?|ministres?|ministr[oa]s?|міністр(?!ств)\p{L}{0,4}|министр(?!ств)\p{L}{0,3}|минист(?:р|ра)`,
+  ],
+  [
+    'premier',
+    String.raw`premiers?|premierministre|premierminister(?:in|s)?|ministerpräsident(?:en|in)?|прем['’ʼ]?єр\p{L}{0,4}(?:-міністр\p{L}{0,4})?|премьер\p{L}{0,3}(?:-министр\p{L}{0,3})?`,
+  ],
+  [
+    'chancellor',
+    String.raw`chancellor|\p{L}*kanzler(?:s|in)?|chancelière?|cancillera?|канцлер\p{L}{0,4}`,
+  ],
+  [
+    'spokesperson',
+    String.raw`spokes(?:man|woman|person|men|women|people)|\p{L}*sprecher(?:s|in)?|porte-parole|portavoz|voceros?|vocera|речни[кц]\p{L}{0,4}|прес-секретар\p{L}{0,4}|пресс-секретар\p{L}{0,3}|речникові|пресслужб\p{L}{0,2}`,
+  ],
+  [
+    'secretary',
+    String.raw`secretar(?:y|ies)|sec|\p{L}*sekretär(?:s|in)?|secrétaires?|secretari[oa]|держсекретар\p{L}{0,3}|госсекретар\p{L}{0,3}|секретар\p{L}{0,4}|секретарь`,
+  ],
+  [
+    'senator',
+    String.raw`senators?|sen|senator(?:in|en)|sénat(?:eur|rice)s?|senador(?:a|es)?|сенатор\p{L}{0,4}`,
+  ],
+  [
+    'lawmaker',
+    String.raw`lawmakers?|legislators?|representative|rep|congress(?:man|woman|men)|parliamentarian|mps?|meps?|td|\p{L}*abgeordneten?r?|parlamentarier(?:in)?|députée?s?|eurodéputée?|diputad[oa]s?|eurodiputad[oa]|депутат\p{L}{0,4}|нардеп\p{L}{0,4}`,
+  ],
+  [
+    'governor',
+    String.raw`governors?|gov|gouverneur(?:s|in|e)?|gobernador(?:a|es)?|губернатор\p{L}{0,4}`,
+  ],
+  [
+    'mayor',
+    String.raw`mayors?|\p{L}*bürgermeister(?:s|in)?|maires?|alcalde(?:sa)?|мер(?:а|у|ом|ові|и|ка|ки)?|мэр(?:а|у|ом)?|міськ\p{L}{1,5}`,
+  ],
+  [
+    'ambassador',
+    String.raw`ambassadors?|envoy|\p{L}*botschafter(?:s|in)?|ambassad(?:eur|rice)|embajador(?:a)?|посол|посл(?:а|у|ом|ові|иня)|спецпосланник\p{L}{0,3}`,
+  ],
+  [
+    'commander',
+    String.raw`commanders?|commander-in-chief|kommandeur(?:in)?|commandant|comandante|командир\p{L}{0,3}|командувач\p{L}{0,3}|главнокоманд\p{L}{0,8}|головнокоманд\p{L}{0,8}|командующ\p{L}{0,4}`,
+  ],
+  [
+    'soldier',
+    String.raw`general|gen|admiral|adm|colonel|col|major|maj|captain|capt|lieutenant|lt|sergeant|sgt|corporal|officer|soldier|oberst|hauptmann|offizier|général|colonel|coronel|capitán|генерал\p{L}{0,4}|полковни\p{L}{0,4}|майор\p{L}{0,3}|капітан\p{L}{0,3}|капитан\p{L}{0,3}|офіцер\p{L}{0,3}|офицер\p{L}{0,3}|адмирал\p{L}{0,3}|адмірал\p{L}{0,3}`,
+  ],
+  [
+    'judge',
+    String.raw`judges?|justice|magistrate|\p{L}*richter(?:s|in)?|juges?|juez|jueza|magistrad[oa]|судд(?:я|і|ю|ею)|судь(?:я|и|ю|е|ей)`,
+  ],
+  [
+    'prosecutor',
+    String.raw`prosecutors?|district attorney|\p{L}*staatsanw[aä]lt(?:s|in)?|procureure?|fiscal|генпрокурор\p{L}{0,4}|прокурор\p{L}{0,4}`,
+  ],
+  [
+    'lawyer',
+    String.raw`lawyers?|attorneys?|solicitor|barrister|counsel|\p{L}*anw[aä]lt(?:s|in)?|avocate?s?|abogad[oa]s?|адвокат\p{L}{0,4}|юрист\p{L}{0,4}`,
+  ],
+  [
+    'director',
+    String.raw`directors?|\p{L}*direktor(?:s|in|en)?|direct(?:eur|rice)s?|directora?|директор\p{L}{0,4}|гендиректор\p{L}{0,4}`,
+  ],
+  [
+    'head',
+    String.raw`head|chief|boss|\p{L}*leiter(?:s|in)?|\p{L}*chef(?:s|in)?|chef(?:fe)?|jef[ea]|responsable|patron|глав[аиуіоеы]\p{L}?|голов[аиуіоою]\p{L}?|керівни[кц]\p{L}{0,4}|очільни[кц]\p{L}{0,4}|начальни[кц]\p{L}{0,4}|руководител\p{L}{0,4}|завідувач\p{L}{0,3}`,
+  ],
+  [
+    'leader',
+    String.raw`leaders?|\p{L}*führer(?:s|in)?|dirigeante?|meneur|líder(?:es|esa)?|лідер\p{L}{0,4}|лидер\p{L}{0,4}|ватаж\p{L}{0,4}`,
+  ],
+  [
+    'chair',
+    String.raw`chair(?:man|woman|person)?|\p{L}*vorsitzenden?r?|\p{L}*vorstand|председател\p{L}{0,4}|speaker|спикер\p{L}{0,3}|спікер\p{L}{0,4}`,
+  ],
+  [
+    'executive',
+    String.raw`executives?|ceo|cfo|coo|geschäftsführer(?:s|in)?|pdg|gérante?|gerente|consejer[oa]|гендиректор\p{L}{0,4}`,
+  ],
+  [
+    'founder',
+    String.raw`(?:co-?)?founders?|\p{L}*gründer(?:s|in)?|fondat(?:eur|rice)|fundador(?:a)?|засновни[кц]\p{L}{0,4}|основател\p{L}{0,4}`,
+  ],
+  [
+    'owner',
+    String.raw`(?:co-?)?owners?|\p{L}*inhaber(?:in)?|besitzer(?:in)?|propriétaire|dueñ[oa]|propietari[oa]|власни[кц]\p{L}{0,4}|владел\p{L}{0,4}`,
+  ],
+  [
+    'manager',
+    String.raw`managers?|manager(?:in)|administrator|supervisor|coordinator|coordinat(?:eur|rice)|coordinador(?:a)?|менеджер\p{L}{0,3}`,
+  ],
+  [
+    'adviser',
+    String.raw`advis[eo]rs?|aide|\p{L}*berater(?:s|in)?|conseill(?:er|ère)|ases(?:or|ora)|радни[кц]\p{L}{0,4}|советни[кц]\p{L}{0,4}|помічни[кц]\p{L}{0,4}|помощни[кц]\p{L}{0,4}`,
+  ],
+  [
+    'strategist',
+    String.raw`strategists?|pollsters?|consultants?|operative|organizer|lobbyist|stratège|estratega|consultor(?:a)?|політтехнолог\p{L}{0,3}|политтехнолог\p{L}{0,3}`,
+  ],
+  [
+    'deputy',
+    String.raw`deputy|\p{L}*stellvertreter(?:in)?|vize|adjointe?|subdirector|заступни[кц]\p{L}{0,4}|заместител\p{L}{0,4}|замглавы`,
+  ],
+  [
+    'member',
+    String.raw`members?|\p{L}*mitglied(?:s|er)?|membres?|miembros?|член\p{L}{0,4}|участни[кц]\p{L}{0,4}|учасни[кц]\p{L}{0,4}`,
+  ],
+  [
+    'candidate',
+    String.raw`candidates?|nominee|contender|front-?runner|\p{L}*kandidat(?:en|in)?|candidate?s?|candidat[oa]s?|кандидат\p{L}{0,4}`,
+  ],
+  [
+    'representative',
+    String.raw`delegate|negotiator|\p{L}*vertreter(?:s|in)?|représentante?|representante|\p{L}*beauftragter?n?|\p{L}*kommissar(?:in)?|commissioner|commissaire|comisari[oa]|представни[кц]\p{L}{0,4}|представител\p{L}{0,4}|уповноважен\p{L}{0,4}|уполномоченн\p{L}{0,4}|омбудс\p{L}{0,6}`,
+  ],
+  [
+    'professor',
+    String.raw`prof(?:essor)?s?|lecturer|professor(?:in|en)|professeure?|profesor(?:a)?|профес+ор\p{L}{0,4}`,
+  ],
+  [
+    'doctor',
+    String.raw`doctors?|dr|physician|surgeon|nurse|arzt|ärztin|médecin|médic[oa]|лікар\p{L}{0,4}|врач\p{L}{0,3}|psychiatrist|psychologist`,
+  ],
+  [
+    'expert',
+    String.raw`experts?|analysts?|economists?|experte?n?|expertin|\p{L}*forscher(?:s|in)?|\p{L}*wissenschaftler(?:s|in)?|ökonom(?:in)?|analyst(?:in)?|chercheu(?:r|se)|économiste|politologue|expert[oa]|economista|analista|investigador(?:a)?|експерт\p{L}{0,4}|эксперт\p{L}{0,3}|аналіти[кц]\p{L}{0,4}|аналитик\p{L}{0,3}|економіст\p{L}{0,4}|экономист\p{L}{0,3}|політолог\p{L}{0,4}|политолог\p{L}{0,3}`,
+  ],
+  [
+    'researcher',
+    String.raw`researchers?|scientists?|scholars?|fellow|historian|engineer|biologist|geologist|physicist|climatologist|epidemiologist|meteorologist|historiker(?:in)?|ingenieur(?:in)?|historienn?e?|ingénieure?|historiador(?:a)?|inginier|ingenier[oa]|історик\p{L}{0,4}|историк\p{L}{0,3}|учен\p{L}{1,3}|вчен\p{L}{1,3}`,
+  ],
+  [
+    'journalist',
+    String.raw`journalists?|reporters?|correspondents?|columnist|editors?|anchor|moderator|host|commentator|broadcaster|writer|author|novelist|poet|blogger|\p{L}*journalist(?:en|in)?|\p{L}*korrespondent(?:en|in)?|\p{L}*autor(?:s|in)?|moderator(?:in)?|redakteur(?:in)?|journaliste|écrivaine?|aut(?:eur|rice)|periodista|escritor(?:a)?|журналіст\p{L}{0,4}|журналист\p{L}{0,4}|письменни[кц]\p{L}{0,4}|писател\p{L}{0,4}|редактор\p{L}{0,4}|блогер\p{L}{0,3}|оглядач\p{L}{0,3}|обозревател\p{L}{0,4}|воєнкор\p{L}{0,3}|військкор`,
+  ],
+  [
+    'activist',
+    String.raw`activists?|campaigner|organiser|dissident|aktivist(?:en|in)?|militante?|activista|активіст\p{L}{0,4}|активист\p{L}{0,4}|волонтер\p{L}{0,4}|правозахисни[кц]\p{L}{0,4}|правозащитни[кц]\p{L}{0,4}|політик\p{L}{0,4}|политик(?:а|у|ом|е)?`,
+  ],
+  [
+    'politician',
+    String.raw`politicians?|statesman|politiker(?:s|in)?|politicienn?e?|polític[oa]|democrat|republican|mogul|billionaire|millionaire|tycoon|businessman|businesswoman|entrepreneur|investor|unternehmer(?:in)?|entrepreneuse|empresari[oa]|бізнесмен\p{L}{0,4}|бизнесмен\p{L}{0,3}|підприєм\p{L}{0,5}|мільярдер\p{L}{0,3}|миллиардер\p{L}{0,3}|олігарх\p{L}{0,3}|олигарх\p{L}{0,3}`,
+  ],
+  [
+    'ruler',
+    String.raw`kings?|queen|prince|princess|emperor|emir|sheikh|sultan|tsar|dictator|könig(?:s|in)?|kaiser(?:in)?|prinz(?:essin)?|roi|reine|princesse|rey|reina|príncipe|princesa|король|корол\p{L}{1,3}|принц\p{L}{0,4}|monarch`,
+  ],
+  [
+    'cleric',
+    String.raw`pope|cardinal|archbishop|bishop|priest|pastor|rabbi|imam|ayatollah|patriarch|reverend|papst(?:es)?|kardinal|erzbischof|bischof|pfarrer(?:in)?|pape|évêque|archevêque|papa|obispo|arzobispo|митрополит\p{L}{0,3}|патріарх\p{L}{0,3}|патриарх\p{L}{0,3}|єпископ\p{L}{0,3}|епископ\p{L}{0,3}`,
+  ],
+  [
+    'police',
+    String.raw`sheriff|detective|constable|inspector|superintendent|policeman|policewoman|polizist(?:en|in)?|kommissar(?:in)?|policière?|inspecteur|inspector(?:a)?|поліцейськ\p{L}{0,3}|слідч\p{L}{0,3}|следовател\p{L}{0,3}`,
+  ],
+  [
+    'artist',
+    String.raw`actor|actress|singer|musician|artist|painter|comedian|filmmaker|producer|rapper|designer|architect|star|schauspieler(?:in)?|sänger(?:in)?|künstler(?:in)?|regisseur(?:in)?|act(?:eur|rice)|chant(?:eur|euse)|cinéaste|réalisat(?:eur|rice)|actriz|cantante|cineasta|архітектор\p{L}{0,3}|архитектор\p{L}{0,3}|актор\p{L}{0,3}|акторк\p{L}{0,3}|актер\p{L}{0,3}|актрис\p{L}{0,3}|співа[кч]\p{L}{0,4}|певе?ц\p{L}{0,3}|режисс?ер\p{L}{0,3}|художни[кц]\p{L}{0,4}`,
+  ],
+  [
+    'athlete',
+    String.raw`coach|player|captain|striker|goalkeeper|midfielder|quarterback|champion|trainer(?:in)?|spieler(?:in)?|entraîneure?|entrenador(?:a)?|jugador(?:a)?|тренер\p{L}{0,4}|гравець|игрок\p{L}{0,3}`,
+  ],
+  [
+    'worker',
+    String.raw`farmer|teacher|driver|pilot|worker|builder|developer|fisherman|baker|shopkeeper|trader|resident|neighbou?r|student|witness|survivor|veteran|volunteer|principal|headteacher|librarian|curator|lehrer(?:in)?|bauer|bäuerin|anwohner(?:in)?|zeuge|student(?:in)?|schüler(?:in)?|agricult(?:eur|rice)|enseignante?|habitante?|étudiante?|agricultor(?:a)?|maestr[oa]|vecin[oa]|estudiante|testigo|фермер\p{L}{0,4}|вчител\p{L}{0,4}|учител\p{L}{0,4}|мешкан\p{L}{0,4}|житель|жительниц\p{L}{0,2}|студент\p{L}{0,4}`,
+  ],
+  [
+    'kin',
+    String.raw`wife|husband|widow|mother|father|son|daughter|brother|sister|uncle|aunt|cousin|grandmother|grandfather|niece|nephew|partner|friend|colleague|frau|mann|mutter|vater|sohn|tochter|bruder|schwester|freund(?:in)?|femme|mari|épouse|mère|père|fils|fille|frère|sœur|esposa|marido|mujer|madre|padre|hijo|hija|herman[oa]|дружин\p{L}{0,3}|чолові[кч]\p{L}{0,3}|мати|батьк\p{L}{0,3}|син|дочк\p{L}{0,3}|донь?к\p{L}{0,3}|брат\p{L}{0,3}|сестр\p{L}{0,3}|жен[аыуе]|муж\p{L}{0,2}|мать|отец|отц\p{L}{1,2}|сын\p{L}{0,2}`,
+  ],
+];
+
+const ROLE = new RegExp(`^(?:${ROLES.map(([, words]) => `(${words})`).join('|')})$`, 'u');
+
+const known = new Map<string, string | null>();
+
+/** Past this many words the memory of earlier answers is emptied; an article has some thousand. */
+const MEMORY = 20_000;
+
+/** Longer words are no role in any of our languages, not even German ones. */
+const LONGEST = 50;
+
+/** Returns the idea that `word` stands for as somebody's role ("minister"), or `null` for other words. */
+export function roleOf(word: string): string | null {
+  const lower = word.toLowerCase();
+  const before = known.get(lower);
+  if (before !== undefined) return before;
+  const match = lower.length > LONGEST ? null : ROLE.exec(lower);
+  const index = match ? match.slice(1).findIndex((group) => group !== undefined) : -1;
+  const role = ROLES[index]?.[0] ?? null;
+  if (known.size > MEMORY) known.clear();
+  known.set(lower, role);
+  return role;
+}
+
+const FEMALE =
+  /(?:woman|women|ess|queen|wife|widow|mother|daughter|sister|aunt|niece|[sc]herin|erin|ntin|orin|ärin|tin|rin|zlerin|ältin|sachefin|frau|mutter|tochter|schwester|trice|euse|ière|ère|cheffe|femme|épouse|mère|fille|sœur|reine|sidente|sidenta|députée|avocate|ministra|taria|tora|dora|sora|nera|cera|jefa|jueza|cesa|abogada|diputada|ñora|esposa|mujer|madre|hija|hermana|речниця|речницею|речниці|ниця|ницею|ниці|ница|ницей|ницы|терка|датка|лярка|торка|істка|истка|донька|дочка|мати|мать|сестра|дружина|жена|актриса)$/u;
+
+const MALE =
+  /(?:[^o]man|husband|father|son|brother|uncle|nephew|king|prince|pope|sprecher|minister|kanzler|präsident|präsidenten|leiter|sekretär|direktor|berater|anwalt|richter|meister|botschafter|mann|vater|sohn|bruder|papst|ministro|tario|ector|gador|nador|dente|jefe|alcalde|abogado|diputado|fundador|autor|asesor|padre|hijo|hermano|marido|rey|eur|conseiller|chancelier|roi|mari|père|fils|frère|avocat|député)$/u;
+
+/** Returns the gender that a role noun shows by its form ("spokeswoman", "Ministerin"). */
+export function roleGender(word: string): Gender {
+  const lower = word.toLowerCase();
+  if (roleOf(lower) === null) return 'unknown';
+  if (FEMALE.test(lower)) return 'female';
+  return MALE.test(lower) && lower !== 'chairman' && lower !== 'minister' && lower !== 'director'
+    ? 'male'
+    : 'unknown';
+}
