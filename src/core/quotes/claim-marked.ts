@@ -3,10 +3,10 @@
  * that a colon announces, the one before, or nobody. Short ones are terms, titles and nicknames.
  */
 import type { TextSpan } from '../text/text-span.ts';
-import type { Report } from './find-reports.ts';
 import { isTitle } from './is-title.ts';
 import type { Language } from './languages/language.ts';
 import type { Sentence, Token } from './read-sentences.ts';
+import type { Report } from './report.ts';
 import { mainSubject } from './speaker-phrase.ts';
 import { isForm } from './token-range.ts';
 import { spanOrNull, type Utterance } from './utterance.ts';

@@ -11,6 +11,9 @@ const LONGEST_ADJUNCT = 24;
 /** Fewest words of a clause without "that": less is an object, "said nothing". */
 const SHORTEST_CLAUSE = 3;
 
+/** Fewest tokens of a clause whose verb is not seen to be one. */
+const SHORTEST_VERBLESS = 5;
+
 /** Returns what follows the cue, before token `limit`, as reported words; `null` if nothing does. */
 export function contentAfter(
   text: string,
@@ -219,7 +222,12 @@ function isClause(
   if (!first || first.kind === 'mark' || limit - start < SHORTEST_CLAUSE) return false;
   if (first.kind === 'marked') return true;
   if (language.and.has(first.form) || isForm(first, 'to', 'but', 'or', 'so')) return false;
-  if (language.finite.has(first.form)) return false;
+  if (language.finite.has(first.form)) {
+    const relative = cue.speaker && tokens[cue.speaker.first - 1];
+    return Boolean(
+      relative && (language.relatives.has(relative.form) || language.that.has(relative.form)),
+    );
+  }
   if (language.prepositions.has(first.form) && cue.kind !== 'say') return false;
   const second = tokens[start + 1];
   if (language.pronouns.has(first.form) && second && !isForm(second, ',', 'of')) return true;
@@ -231,7 +239,7 @@ function isClause(
       if (language.relatives.has(token.form) || language.that.has(token.form)) return false;
     }
   }
-  return cue.kind === 'say';
+  return cue.kind === 'say' && limit - start >= SHORTEST_VERBLESS;
 }
 
 /** Ends the reported words where the sentence turns to something else. */

@@ -7,6 +7,9 @@ import { isDash, isForm, type TokenRange } from './token-range.ts';
 /** Fewest tokens of a clause before ", he said". */
 const SHORTEST_CLAUSE = 3;
 
+/** Fewest tokens of one whose verb is not seen to be one. */
+const SHORTEST_VERBLESS = 6;
+
 /**
  * Returns the clause or marked words that end before token `end` and begin at `floor` or later;
  * `null` where an adverbial or nothing stands there ("On Tuesday, he said").
@@ -67,9 +70,11 @@ function isSentence(
   const subordinate =
     (language.boundaries.has(opening.form) && !language.finite.has(opening.form)) ||
     language.participles.has(opening.form) ||
+    (language.participleEnding !== null && opening.form.endsWith(language.participleEnding)) ||
     language.as.has(opening.form);
   const commas = words.filter(({ form }) => form === ',').length;
   if (subordinate) return commas > 0 && hasVerb;
   if (adverbial) return hasVerb;
-  return hasVerb || !isTitle(text, words.at(-1));
+  const marked = words.at(-1);
+  return hasVerb || (marked?.marked ? !isTitle(text, marked) : words.length >= SHORTEST_VERBLESS);
 }

@@ -80,8 +80,13 @@ function cueAt(
     const speaker = own || previous?.speaker || mainSubject(tokens, at, language);
     return { ...base, speaker, participle: true, joined: true };
   }
-  if (passive) return { ...base, speaker: agentOf(tokens, at, language) };
-  if (before && language.and.has(before.form) && tokens[at - 1]?.kind === 'word') {
+  const ambiguous = language.ambiguous.has(token.form);
+  if (passive) {
+    const speaker = agentOf(tokens, at, language);
+    return ambiguous && !speaker ? null : { ...base, speaker };
+  }
+  if (before && language.and.has(before.form)) {
+    if (ambiguous && !opensReport(tokens[at + 1], language)) return null;
     const speaker = previous?.speaker ?? mainSubject(tokens, first - 1, language);
     return { ...base, speaker, joined: true };
   }
@@ -92,7 +97,7 @@ function cueAt(
     if (behind) return { ...base, speaker: behind, inverted: true };
   }
   const set = subject && tokens[subject.first - 1]?.kind === 'marked';
-  if (!set && language.ambiguous.has(token.form) && isNoun(tokens, first, at, subject, language)) {
+  if (!set && ambiguous && isNoun(tokens, first, at, subject, language)) {
     return null;
   }
   return { ...base, speaker: subject };
@@ -136,12 +141,15 @@ function isNoun(
   if (language.pronouns.has(before.form) || language.relatives.has(before.form)) return false;
   if (language.determiners.has(before.form) || language.prepositions.has(before.form)) return true;
   if (/'s?$/.test(before.form)) return true;
-  const opens = tokens[at + 1];
-  if (opens && (language.that.has(opens.form) || opens.kind === 'marked')) return false;
+  if (opensReport(tokens[at + 1], language)) return false;
   const plural = before.form.endsWith('s') && !verb.form.endsWith('s');
   const heads = tokens[subject.first];
   const noun = heads && (heads.capital || language.determiners.has(heads.form));
   return !before.capital && !(plural && noun) && first === at;
+}
+
+function opensReport(token: Token | undefined, language: Language): boolean {
+  return token !== undefined && (language.that.has(token.form) || token.kind === 'marked');
 }
 
 /** "was asked by a reporter": returns who asked. */

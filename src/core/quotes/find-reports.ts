@@ -2,18 +2,12 @@
 import { contentAfter } from './content-after.ts';
 import { contentBefore } from './content-before.ts';
 import { findCues, type Cue } from './cue.ts';
+import { findAccording } from './find-according.ts';
+import { findStatement } from './find-statement.ts';
 import type { Language, VerbKind } from './languages/language.ts';
 import type { Sentence, Token } from './read-sentences.ts';
-import { phraseAfter } from './speaker-phrase.ts';
+import type { Report } from './report.ts';
 import { isDash, isForm, type TokenRange } from './token-range.ts';
-
-/** Words of a sentence that are somebody's. */
-export interface Report {
-  cue: TokenRange;
-  speaker: TokenRange | null;
-  /** The words, in reading order; several where the cue interrupts them. */
-  parts: TokenRange[];
-}
 
 /** Returns the reports of a sentence in the order of their first words; their parts do not overlap. */
 export function findReports(text: string, { tokens }: Sentence, language: Language): Report[] {
@@ -28,17 +22,25 @@ export function findReports(text: string, { tokens }: Sentence, language: Langua
     const usable = before && (cue === closing || tokens[before.end - 1]?.marked) ? before : null;
     const limit = limitOf(tokens, cues, index, language);
     const after = cue.unreal ? null : contentAfter(text, tokens, cue, limit, language);
-    const resumed = usable ? resumedAfter(tokens, cue, limit, after) : null;
-    const parts = [
-      usable,
-      resumed ?? (usable && !isMarkedOnly(tokens, after) ? null : after),
-    ].filter((part) => part !== null);
-    if (parts.length === 0) continue;
-    if (cue.unreal && !parts.some((part) => isMarkedOnly(tokens, part))) continue;
-    reports.push({ cue: { first: cue.at, end: cue.end }, speaker: cue.speaker, parts });
-    done = Math.max(cue.at + 1, ...parts.map(({ end }) => end));
+    const parts = usable
+      ? [usable, resumedAfter(tokens, cue, limit, after, language)]
+      : [after ?? (before ? null : behindParenthesis(tokens, cue, limit, language))];
+    const said = parts.filter((part) => part !== null);
+    if (said.length === 0) continue;
+    if (cue.unreal && !said.some((part) => isMarkedOnly(tokens, part))) continue;
+    reports.push({ ...cueAndSpeaker(tokens, cue, language), parts: said });
+    done = Math.max(cue.end, ...said.map(({ end }) => end));
   }
   return [...reports, ...findAccording(tokens, reports, language)];
+}
+
+function cueAndSpeaker(
+  tokens: readonly Token[],
+  cue: Cue,
+  language: Language,
+): { cue: TokenRange; speaker: TokenRange | null } {
+  const statement = cue.speaker && findStatement(tokens, cue.speaker, language);
+  return statement ?? { cue: { first: cue.at, end: cue.end }, speaker: cue.speaker };
 }
 
 /** Where cue and speaker begin. */
@@ -72,8 +74,9 @@ function resumedAfter(
   cue: Cue,
   limit: number,
   after: TokenRange | null,
+  language: Language,
 ): TokenRange | null {
-  const start = cue.inverted && cue.speaker ? cue.speaker.end : cue.at + 1;
+  const start = cue.inverted && cue.speaker ? cue.speaker.end : cue.end;
   for (let at = start; at < limit; at += 1) {
     const token = tokens[at];
     const before = tokens[at - 1];
@@ -83,8 +86,28 @@ function resumedAfter(
       return after?.first === at ? after : { first: at, end: at + 1 };
     }
   }
-  return null;
+  return behindParenthesis(tokens, cue, limit, language);
 }
+
+/** Returns the clause behind a cue set in commas: "The plan, he said, | is dead." */
+function behindParenthesis(
+  tokens: readonly Token[],
+  cue: Cue,
+  limit: number,
+  language: Language,
+): TokenRange | null {
+  const start = cue.inverted && cue.speaker ? cue.speaker.end : cue.end;
+  const before = tokens[startOf(cue) - 1];
+  const next = tokens[start + 1];
+  if (!isForm(tokens[start], ',') || !next || !isForm(before, ',')) return null;
+  if (cue.kind !== 'say' && cue.kind !== 'state') return null;
+  if (language.participles.has(next.form) || language.relatives.has(next.form)) return null;
+  if (isForm(next, 'but') || language.as.has(next.form)) return null;
+  return limit - start > SHORTEST_REST ? { first: start + 1, end: limit } : null;
+}
+
+/** Tokens of the shortest clause behind such a cue, with its comma. */
+const SHORTEST_REST = 3;
 
 /** Returns where the words of a cue must end at the latest: where the next cue's clause begins. */
 function limitOf(
@@ -94,6 +117,7 @@ function limitOf(
   language: Language,
 ): number {
   const cue = cues[index];
+  const end = cue && isSubordinate(tokens, cue, language) ? clauseEnd(tokens, cue) : tokens.length;
   for (const next of cues.slice(index + 1)) {
     if (!cue) break;
     const start = next.participle ? next.at : startOf(next);
@@ -106,10 +130,16 @@ function limitOf(
     const joint = language.and.has(before.form) || isForm(before, 'but', 'while', ';');
     const comma = tokens[start - 2];
     if (joint && (isForm(before, ';') || isForm(comma, ',') || comma?.kind === 'marked')) {
-      return start - 1;
+      return Math.min(end, start - 1);
     }
   }
-  return tokens.length;
+  return end;
+}
+
+/** Where a subordinate clause ends before its main clause: at its first comma. */
+function clauseEnd(tokens: readonly Token[], cue: Cue): number {
+  const comma = tokens.findIndex(({ form }, at) => at > cue.end + 1 && form === ',');
+  return comma < 0 ? tokens.length : comma;
 }
 
 /** Whether the cue stands in a clause that only leads up to the main one: "As he said that, they …". */
@@ -119,36 +149,4 @@ function isSubordinate(tokens: readonly Token[], cue: Cue, language: Language): 
   return Boolean(
     opening?.capital && (language.boundaries.has(opening.form) || language.as.has(opening.form)),
   );
-}
-
-/** Finds "according to X, …" and "…, according to X" outside of the other reports. */
-function findAccording(
-  tokens: readonly Token[],
-  reports: readonly Report[],
-  language: Language,
-): Report[] {
-  const found: Report[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const length = phraseLength(tokens, at, language);
-    if (length === 0) continue;
-    const speaker = phraseAfter(tokens, at + length, tokens.length, language);
-    if (!speaker) continue;
-    const cue = { first: at, end: at + length };
-    const behind = { first: speaker.end + 1, end: tokens.length };
-    const before = { first: 0, end: at };
-    const content = at <= 1 && isForm(tokens[speaker.end], ',') ? behind : before;
-    const taken = reports.some(({ parts }) =>
-      parts.some((part) => part.first < content.end && part.end > content.first),
-    );
-    if (!taken && content.end - content.first > 2) found.push({ cue, speaker, parts: [content] });
-  }
-  return found;
-}
-
-function phraseLength(tokens: readonly Token[], at: number, language: Language): number {
-  for (const phrase of language.accordingTo) {
-    const words = phrase.split(' ');
-    if (words.every((word, offset) => tokens[at + offset]?.form === word)) return words.length;
-  }
-  return 0;
 }

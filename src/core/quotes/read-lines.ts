@@ -24,10 +24,13 @@ function linesIn(text: string, paragraph: TextSpan): TextSpan[] {
     .matchAll(/[^\n]*\n|[^\n]+$/g)) {
     const printed = line.trimEnd();
     const end = paragraph.start + index + printed.length;
-    const last = paragraph.start + index + line.length >= paragraph.end;
-    if (!last && !ENDS_LINE.test(printed) && printed.length >= FULL_LINE) continue;
+    const following = paragraph.start + index + line.length;
+    const last = following >= paragraph.end;
+    const next = text.charAt(following);
+    const wrapped = !ENDS_LINE.test(printed) && printed.length >= FULL_LINE;
+    if (!last && wrapped && !/["“”„«–—―-]/.test(next)) continue;
     if (end > start) lines.push({ start, end });
-    start = paragraph.start + index + line.length;
+    start = following;
     while (start < paragraph.end && /\s/.test(text.charAt(start))) start += 1;
   }
   return lines;

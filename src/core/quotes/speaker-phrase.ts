@@ -237,7 +237,12 @@ export function mainSubject(
     const token = tokens[at];
     if (!token) return null;
     const adverbial = language.prepositions.has(token.form) || language.participles.has(token.form);
-    if (adverbial || (language.boundaries.has(token.form) && !language.that.has(token.form))) {
+    if (/^\p{N}+$/u.test(token.form) && isForm(tokens[at + 1], ',')) {
+      at += 2;
+    } else if (
+      adverbial ||
+      (language.boundaries.has(token.form) && !language.that.has(token.form))
+    ) {
       const comma = commaAfter(tokens, at, end);
       if (comma === null) return null;
       at = comma + 1;

@@ -91,6 +91,7 @@ export const en: Language = {
   passives: wordSet('was were been being be is are'),
   by: wordSet('by'),
   adverbEnding: 'ly',
+  participleEnding: 'ing',
   as: wordSet('as'),
   verbFirst: false,
   commaBeforeClause: false,

@@ -41,6 +41,8 @@ export interface Language {
   by: ReadonlySet<string>;
   /** How adverbs end that are not listed; `null` where that tells nothing. */
   adverbEnding: string | null;
+  /** How participles end that open a clause without subject, "Speaking in Arden, …"; or `null`. */
+  participleEnding: string | null;
   /** Words that open an adverbial clause with a verb of saying: "as X reported", "wie X mitteilte". */
   as: ReadonlySet<string>;
   /** Whether the verb may precede its subject and what is said: "Am Montag sagte X, dass". */
