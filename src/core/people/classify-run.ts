@@ -25,6 +25,10 @@ export type RunKind = 'person' | 'body' | 'single';
 const SAYS =
   /^(?:says?|said|tells?|told|adds?|added|noted|wrote|writes|tweeted|argued|claimed|announced|stated|explained|insisted|warned|asked|replied|declared|thinks|believes|sagte|sagt|erklärte|betonte|meinte|teilte|forderte|kritisierte|warnte|dit|déclare|déclaré|affirme|affirmé|explique|expliqué|estime|assure|ajoute|dijo|dice|declaró|afirmó|explicó|aseguró|señaló|añadió|сказав|сказала|заявив|заявила|повідомив|повідомила|додав|додала|зазначив|зазначила|наголосив|наголосила|написав|написала|сказал|заявил|сообщил|сообщила|добавил|добавила|отметил|отметила|написал|подчеркнул|подчеркнула)$/;
 
+/** Letters that stand for no body. */
+const NO_BODY =
+  /^(?:TV|PR|IT|AI|OK|ID|DNA|PTSD|HIV|AIDS|COVID|GDP|CEO|CFO|COO|MP|VP|DJ|HQ|Q|A|AM|PM|EST|EDT|PST|PDT|GMT|UTC|MESZ|MEZ|SMS|FAQ|PDF|СМИ|ЗМІ|ВВП|ДТП|UPDATE|WATCH|LIVE|VIDEO|NEW|DC|ET|XX|II|III|IV|VI)$/;
+
 /** Sum of reasons from which a stretch of two words or more is taken for somebody's name. */
 const ENOUGH = 3;
 
@@ -106,7 +110,7 @@ function classifySingle(
   if (isSmallWord(word) || isCalendarWord(word) || isTitle(word)) return null;
   if (afterTitle && !isBodyWord(word) && roleOf(word) === null && word.length > 1) return 'person';
   if (countryOf(word) !== null || isPlaceWord(word)) return null;
-  const isLetters = /^\p{Lu}{2,6}$/u.test(word);
+  const isLetters = /^\p{Lu}{2,6}$/u.test(word) && !NO_BODY.test(word);
   const isLabel = tokens[run.end]?.gap.startsWith(':') === true;
   if ((isLetters && !isLabel) || isBodyWord(word)) return 'body';
   if (roleOf(word) !== null && (name[0]?.opens === true || tokens[run.end]?.isJoined === true))

@@ -77,7 +77,8 @@ function endOfRun(tokens: readonly NameToken[], first: number, links: Links): nu
 function continues(tokens: readonly NameToken[], index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
-  if (!token || !before || before.isPossessive) return false;
+  if (!token || !before) return false;
+  if (before.isPossessive) return /^(?:republic|party|bank|court|union)$/.test(token.lower);
   if (token.opens && !/^\p{Lu}\.$|^(?:\p{L}\.)+$|^\p{L}{2,4}\.$/u.test(before.text)) return false;
   return token.isJoined || token.gap === ' & ';
 }

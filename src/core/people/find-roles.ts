@@ -32,7 +32,7 @@ export function roleBefore(tokens: readonly NameToken[], run: NameRun): TextSpan
   if (!name.isJoined && !isAfterComma) return null;
   let end = last;
   while (end >= run.first && isTitle(tokens[end]?.text ?? '')) end -= 1;
-  if (end < 0 || (isAfterComma && end !== last)) return null;
+  if (end < 0 || (isAfterComma && end !== last) || LINK.test(tokens[end]?.lower ?? '')) return null;
   const start =
     isHead(tokens[end]) && !isAfterComma
       ? startOfHeadLast(tokens, end)
@@ -103,7 +103,7 @@ function startOfHeadFirst(
       continue;
     }
     if (!token.isCapital && isSmallWord(token.lower) && !LINK.test(token.lower)) break;
-    if (!token.isCapital && isVerb(token.lower)) break;
+    if (!token.isCapital && !isComplement(tokens, index)) break;
   }
   if (found === null) return null;
   const hasDeterminer =
@@ -117,6 +117,19 @@ function startOfHeadFirst(
       : null;
   }
   return withModifiers(tokens, found);
+}
+
+/** A small-letter word can go on a role after "of" and the like; in Russian and Ukrainian, as a genitive. */
+function isComplement(tokens: readonly NameToken[], index: number): boolean {
+  const word = tokens[index]?.lower ?? '';
+  if (isVerb(word)) return false;
+  if (/\p{Script=Cyrillic}/u.test(word)) return true;
+  return (
+    LINK.test(word) ||
+    LINK.test(tokens[index - 1]?.lower ?? '') ||
+    isModifier(word) ||
+    countryOf(word) !== null
+  );
 }
 
 function withModifiers(tokens: readonly NameToken[], from: number): number {
@@ -195,6 +208,7 @@ export function roleAfter(
   }
   if (end >= tokens.length) isClosed = true;
   const isDetermined = DETERMINER.test(opening.lower);
+  while (end > first && LINK.test(tokens[end - 1]?.lower ?? '')) end -= 1;
   const words = tokens.slice(first, end);
   if (words.length === 0 || (isSmallWord(opening.lower) && !isDetermined)) return null;
   const isDescription =

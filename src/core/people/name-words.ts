@@ -71,7 +71,7 @@ const PLACES = `
 london paris berlin moscow kyiv kiev washington beijing brussels madrid barcelona rome vienna warsaw geneva zurich bern lisbon athens istanbul ankara jerusalem gaza tehran baghdad kabul damascus beirut cairo tokyo seoul pyongyang delhi mumbai shanghai hong-kong taipei singapore sydney melbourne toronto ottawa montreal
 kharkiv odesa odessa lviv mariupol kherson donetsk luhansk crimea donbas dnipro zaporizhzhia chernihiv bakhmut minsk petersburg sochi grozny chechnya siberia transnistria
 york angeles chicago houston philadelphia phoenix boston seattle denver detroit miami atlanta dallas francisco vegas orleans baltimore cleveland pittsburgh milwaukee
-alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming
+alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia carolina dakota wisconsin wyoming
 africa asia europe america americas antarctica balkans baltic caribbean mediterranean atlantic pacific arctic
 hamburg münchen köln frankfurt stuttgart düsseldorf dresden leipzig hannover bremen bayern sachsen hessen wien zürich brüssel moskau kiew peking warschau rom
 lyon marseille toulouse bordeaux lille nantes strasbourg nice bruxelles genève londres moscou pékin kiev varsovie

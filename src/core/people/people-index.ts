@@ -1,4 +1,5 @@
 /** What the resolving functions look up of a text's people, made once for each list of people. */
+import { splitSentences } from '../text/split-sentences.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import type { Person } from './person.ts';
 import { roleFeatures, type RoleFeatures } from './role-features.ts';
@@ -6,6 +7,7 @@ import { roleFeatures, type RoleFeatures } from './role-features.ts';
 export interface PeopleIndex {
   /** All mentions of all people, by their start. */
   mentions: PersonMention[];
+  sentences: TextSpan[];
   byName: ReadonlyMap<string, Person>;
   /** The people who have a role of that idea (`roleOf`), at most `MOST_PER_HEAD` each. */
   byHead: ReadonlyMap<string, RoleHolder[]>;
@@ -14,6 +16,8 @@ export interface PeopleIndex {
 export interface PersonMention {
   span: TextSpan;
   person: Person;
+  /** Whether it stands between quotation marks: somebody's words, not the article's. */
+  isQuoted: boolean;
 }
 
 export interface RoleHolder {
@@ -41,14 +45,49 @@ export function peopleIndex(text: string, people: readonly Person[]): PeopleInde
 /** Returns a new index of `people` in `text`. */
 export function indexPeople(text: string, people: readonly Person[]): PeopleIndex {
   const mentions = people
-    .flatMap((person) => person.mentions.map((span) => ({ span, person })))
+    .flatMap((person) => person.mentions.map((span) => ({ span, person, isQuoted: false })))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  markQuoted(text, mentions);
   const byHead = new Map<string, RoleHolder[]>();
   for (const person of people) {
     const features = featuresOf(text, person);
     for (const head of features.heads) addHolder(byHead, head, { person, features });
   }
-  return { mentions, byName: new Map(people.map((person) => [person.name, person])), byHead };
+  return {
+    mentions,
+    sentences: splitSentences(text),
+    byName: new Map(people.map((person) => [person.name, person])),
+    byHead,
+  };
+}
+
+/** What stands between marks in one paragraph; an unclosed mark reaches to its paragraph's end. */
+const QUOTED =
+  /“[^”\n]*(?:”|$)|«[^»\n]*(?:»|$)|„[^“”\n]*(?:[“”]|$)|"[^"\n]*(?:"|$)|''[^\n]*?(?:''|$)/gm;
+
+function markQuoted(text: string, mentions: PersonMention[]): void {
+  let next = 0;
+  for (const match of text.matchAll(QUOTED)) {
+    const end = match.index + match[0].length;
+    while (next < mentions.length && (mentions[next]?.span.start ?? 0) < match.index) next += 1;
+    for (; next < mentions.length; next += 1) {
+      const mention = mentions[next];
+      if (!mention || mention.span.start >= end) break;
+      mention.isQuoted = true;
+    }
+  }
+}
+
+/** Returns the index of the sentence that holds `offset`, or of the last one before it; -1 if there is none. */
+export function sentenceAt({ sentences }: PeopleIndex, offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Returns the position in `mentions` of the first that starts at `offset` or later. */

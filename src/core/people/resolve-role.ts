@@ -18,6 +18,9 @@ const FORMER = [
   'elekt',
 ];
 
+/** Words that make another office of it: a vice president is never "the president". */
+const APART = ['vise', 'viks', 'deputi', 'assist', 'stelve', 'adioin', 'sastup', 'samest'];
+
 /** A bare "the minister" is understood this far back, in code units: some five paragraphs. */
 const REACH = 2500;
 
@@ -35,7 +38,10 @@ export function personOfRole(description: string, at: number, index: PeopleIndex
   const holders = new Set([...wanted.heads].flatMap((head) => holdersLike(index, head)));
   const gender = genderOf(description);
   const fitting = [...holders].filter(
-    ({ person, features }) => fitsRole(wanted, features) && !contradicts(person.gender, gender),
+    ({ person, features }) =>
+      fitsRole(wanted, features) &&
+      !contradicts(person.gender, gender) &&
+      !APART.some((word) => features.words.has(word) && !wanted.words.has(word)),
   );
   const present = fitting.filter(
     ({ features }) => !FORMER.some((word) => features.words.has(word) && !wanted.words.has(word)),

@@ -1,22 +1,27 @@
 import type { TextSpan } from '../text/text-span.ts';
+import { peopleIndex, type PeopleIndex } from './people-index.ts';
 import type { Person } from './person.ts';
-import { isSamePerson } from './same-person.ts';
+import { pronounOf, type Pronoun } from './pronouns.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+import { personOfRole } from './resolve-role.ts';
+import { speakerHeads } from './speaker-heads.ts';
 
 /** Who a speaker phrase means, and the role the article gives them. */
 export interface ResolvedSpeakers {
+  /** Fullest names, in the phrase's order. */
   names: string[];
+  /** `null` for several people, and for somebody without a role. */
   role: string | null;
 }
-
-/** Small words that stand for somebody named before. */
-const PRONOUN = /^(?:he|she|er|sie|il|elle|él|ella|він|вона|он|она)$/iu;
 
 /**
  * Returns whom the phrase at `speaker` means, by the fullest name in the article, and their role;
  * several for "A and B", then without role. `[]` for the unnamed ("officials") and wherever it is in
- * doubt: never a guess.
+ * doubt: never a guess. Any span is valid; the time does not depend on the text's length, but for
+ * the first call with the same `people`.
  *
- * @param previous - Names of the previous quote's speakers.
+ * @param people - What `findPeople` returned for `text`; not changed since.
+ * @param previous - Names of the previous quote's speakers, `[]` if there is none.
  */
 export function resolveSpeakers(
   text: string,
@@ -24,14 +29,61 @@ export function resolveSpeakers(
   people: readonly Person[],
   previous: readonly string[],
 ): ResolvedSpeakers {
-  const phrase = text.slice(speaker.start, speaker.end);
-  const found = PRONOUN.test(phrase)
-    ? people.filter(({ name }) => name === previous[0])
-    : people.filter(
-        ({ name, mentions }) =>
-          mentions.some(({ start, end }) => start >= speaker.start && end <= speaker.end) ||
-          isSamePerson(name, phrase),
-      );
-  const names = found.map(({ name }) => name);
-  return { names, role: found.length === 1 ? (found[0]?.role ?? null) : null };
+  const index = peopleIndex(text, people);
+  const found = speakersOf(text, speaker, index, previous);
+  const [only] = found;
+  return {
+    names: found.map(({ name }) => name),
+    role: found.length === 1 && only !== undefined ? only.role : null,
+  };
+}
+
+function speakersOf(
+  text: string,
+  speaker: TextSpan,
+  index: PeopleIndex,
+  previous: readonly string[],
+): Person[] {
+  const phrase = text.slice(speaker.start, speaker.end).trim();
+  const pronoun = pronounOf(phrase.replace(/[,.;:]+$/, ''));
+  if (pronoun)
+    return resolvePronoun(
+      text,
+      speaker.start,
+      withNumber(text, speaker, phrase, pronoun),
+      index,
+      previous,
+    );
+  const heads = speakerHeads(text, speaker, index);
+  if (heads.length > 0) return heads;
+  const described = isDefinite(phrase) ? personOfRole(phrase, speaker.start, index) : null;
+  return described ? [described] : [];
+}
+
+/** German "sie" is she beside "sagte" and they beside "sagten". */
+function withNumber(text: string, speaker: TextSpan, phrase: string, pronoun: Pronoun): Pronoun {
+  if (phrase.toLowerCase() !== 'sie') return pronoun;
+  const before =
+    /(\p{L}+)\s+$/u.exec(
+      text.slice(Math.max(0, speaker.start - LONGEST_VERB), speaker.start),
+    )?.[1] ?? '';
+  const after =
+    /^\s+(\p{L}+)/u.exec(text.slice(speaker.end, speaker.end + LONGEST_VERB))?.[1] ?? '';
+  const verbs = [before, after].filter((word) => /^\p{Ll}+(?:te|t|ten|en)$/u.test(word));
+  const isPlural = verbs.length > 0 && verbs.every((word) => word.endsWith('en'));
+  return isPlural ? { ...pronoun, isPlural } : { ...pronoun, gender: 'female' };
+}
+
+/** Code units that hold the verb next to a pronoun. */
+const LONGEST_VERB = 24;
+
+/** "The minister", "his spokesman", "le ministre", "Ilvane's wife"; in Russian and Ukrainian any role. Not "a minister". */
+function isDefinite(phrase: string): boolean {
+  if (/\p{Script=Cyrillic}/u.test(phrase))
+    return !/^(?:один|одна|деякі|некоторые|кілька|несколько)\s/iu.test(phrase);
+  return (
+    /^(?:the|this|that|his|her|their|its|der|die|das|dem|den|des|dieser|diese|sein|seine|ihr|ihre|le|la|l['’]|ce|cet|cette|son|sa|el|su|este|esta)[\s'’]?/iu.test(
+      phrase,
+    ) || /^\p{Lu}[\p{L}.'’ -]*['’]s?\s/u.test(phrase)
+  );
 }

@@ -103,7 +103,9 @@ export function fitsRole(description: RoleFeatures, known: RoleFeatures): boolea
       known.heads.has(head) || (COVERS.get(head) ?? []).some((other) => known.heads.has(other));
     if (!isCovered) return false;
   }
-  return isWithin(description.countries, known.countries) && isWithin(description.words, known.words);
+  return (
+    isWithin(description.countries, known.countries) && isWithin(description.words, known.words)
+  );
 }
 
 function isWithin(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
