@@ -1,5 +1,5 @@
 /** What the findings amount to, in numbers that mean something. */
-import type { Match } from '../core/matching/match.ts';
+import type { Match, Verdict } from '../core/matching/match.ts';
 
 export interface Summary {
   /** How many quotes the page has. */
@@ -8,9 +8,9 @@ export interface Summary {
   lookedUp: number;
   /** How many of them stand in the corpus. */
   found: number;
-  /** How many of those have words that were changed where it matters, in the place that fits best. */
+  /** How many of those have words that were changed where it matters, in the place they are judged by. */
   altered: number;
-  /** How many of those are somebody else's words in the place that fits best. */
+  /** How many of those are somebody else's words in that place. */
   differentSpeaker: number;
   /** How many resemble a claim that somebody rated. */
   reviewed: number;
@@ -30,10 +30,20 @@ export function summarize(matches: readonly (Match[] | null)[]): Summary {
   };
 }
 
-/** Returns the best place where the words stand, `null` if there is none. A rated claim is no such place. */
+/**
+ * Returns the place that the words are judged by, or `null` if they stand nowhere. A rated claim is
+ * no such place. One document may have altered the words, or given them to somebody else, so the
+ * best place that does neither speaks for the page; without one it is the best of all.
+ */
 export function bestMatch(matches: readonly Match[]): Match | null {
-  return matches.find((match) => !isClaimReview(match)) ?? null;
+  const places = matches.filter((match) => !isClaimReview(match));
+  const keeping = places.filter(({ verdict }) => KEEPS_WORDS.has(verdict));
+  const agreeing = keeping.find(({ attribution }) => attribution !== 'different speaker');
+  return agreeing ?? keeping[0] ?? places[0] ?? null;
 }
+
+/** The verdicts by which the words are the speaker's own. */
+const KEEPS_WORDS: ReadonlySet<Verdict> = new Set(['verbatim', 'excerpt', 'edited']);
 
 /** Whether the match is with the claim that a review rates, which is in the reviewer's own words. */
 export function isClaimReview(match: Match): boolean {

@@ -1,5 +1,6 @@
 import type { ChangeKind, DiffPart } from '../../core/matching/match.ts';
 import { t, type MessageKey } from '../../interface/t.ts';
+import { isCut } from '../is-cut.ts';
 
 const NAMES = {
   cut: 'changeCut',
@@ -34,9 +35,9 @@ const MEANINGFUL: ReadonlySet<ChangeKind> = new Set([
 /** Longest words shown for a change, in UTF-16 code units: the passage above has them in full. */
 const LONGEST = 80;
 
-/** Every change between the document's words and the page's, named; nothing if there is none. */
+/** Every change between the document's words and the page's, named; cuts are named under the passage. */
 export function ChangeList({ diff }: { diff: DiffPart[] }) {
-  const changes = diff.filter(({ change }) => change !== null);
+  const changes = diff.filter((part) => part.change !== null && !isCut(part));
   if (changes.length === 0) return null;
   return (
     <ul class="changes" aria-label={t('changes')}>

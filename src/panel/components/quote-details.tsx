@@ -3,7 +3,7 @@ import type { Match } from '../../core/matching/match.ts';
 import type { Quote } from '../../core/quotes/quote.ts';
 import { Icon } from '../../interface/components/icon.tsx';
 import { t } from '../../interface/t.ts';
-import { isClaimReview } from '../summarize.ts';
+import { bestMatch, isClaimReview } from '../summarize.ts';
 import { ClaimReviewItem } from './claim-review-item.tsx';
 import { MatchItem } from './match-item.tsx';
 
@@ -30,7 +30,7 @@ export function QuoteDetails({ article, quote, matches, lost, reveal }: QuoteDet
       <p role="status">{lost && <span class="lost">{t('notOnPage')}</span>}</p>
       {matches?.length === 0 && <p>{t('noMatchForQuote')}</p>}
       <ul>
-        {matches?.map((match, index) =>
+        {bestFirst(matches ?? []).map((match, index) =>
           isClaimReview(match) ? (
             <ClaimReviewItem key={index} match={match} />
           ) : (
@@ -45,4 +45,10 @@ export function QuoteDetails({ article, quote, matches, lost, reveal }: QuoteDet
       </ul>
     </div>
   );
+}
+
+/** The place that the words are judged by first, the others in their order. */
+function bestFirst(matches: Match[]): Match[] {
+  const best = bestMatch(matches);
+  return best === null ? matches : [best, ...matches.filter((match) => match !== best)];
 }

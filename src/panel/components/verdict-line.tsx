@@ -11,7 +11,8 @@ export function VerdictLine({ matches }: { matches: Match[] | null }) {
 
   const best = bestMatch(matches);
   const reviewed = matches.some(isClaimReview);
-  const further = matches.filter((match) => !isClaimReview(match)).length - 1;
+  const further = matches.filter((match) => match !== best && !isClaimReview(match));
+  const altered = further.filter(({ verdict }) => verdict === 'altered').length;
   return (
     <span class="verdicts">
       {best && <VerdictBadge verdict={best.verdict} />}
@@ -27,7 +28,12 @@ export function VerdictLine({ matches }: { matches: Match[] | null }) {
           {t('claimReview')}
         </span>
       )}
-      {further > 0 && <span class="further">{plural('furtherMatches', further)}</span>}
+      {further.length > 0 && (
+        <span class="further">
+          {plural('furtherMatches', further.length)}
+          {altered > 0 && best?.verdict !== 'altered' && plural('alteredThere', altered)}
+        </span>
+      )}
     </span>
   );
 }

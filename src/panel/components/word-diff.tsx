@@ -1,5 +1,6 @@
 import type { DiffPart, Match } from '../../core/matching/match.ts';
 import { t } from '../../interface/t.ts';
+import { isCut } from '../is-cut.ts';
 
 /** The passage in its document, between the sentences around it, with what differs on the page marked. */
 export function WordDiff({ match }: { match: Match }) {
@@ -25,11 +26,6 @@ export function WordDiff({ match }: { match: Match }) {
       )}
     </figure>
   );
-}
-
-/** Whether the page leaves the words out and puts nothing in their place. */
-function isCut({ change, page }: DiffPart): boolean {
-  return change === 'cut' && page === '';
 }
 
 /** Words that are the same, or what stands in the document and on the page in their place. */
