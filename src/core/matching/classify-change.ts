@@ -84,8 +84,7 @@ function classifyNegation(
   document: readonly Token[],
   lexicon: Lexicon,
 ): ChangeKind | null {
-  const [onPage, inDocument] = [negations(page, lexicon), negations(document, lexicon)];
-  if (onPage % 2 === inDocument % 2) return null;
+  if (isEvenlyNegated(page, document, lexicon)) return null;
   const rest = [...page, ...document].filter((word) => !isNegation(word, lexicon));
   return rest.every((word) => word.isFunctionWord) ? 'negation' : null;
 }
@@ -95,15 +94,50 @@ function classifyMeaning(
   document: readonly Token[],
   lexicon: Lexicon,
 ): ChangeKind | null {
-  const samePolarity = negations(page, lexicon) % 2 === negations(document, lexicon) % 2;
-  if (samePolarity && some(page, document, (one, two) => isAntonym(one, two, lexicon)))
-    return 'antonym';
-  if (samePolarity && some(page, document, (one, two) => isNegated(one.form, two.form, lexicon)))
-    return 'negation';
+  if (isEvenlyNegated(page, document, lexicon)) {
+    const opposed = opposedPairs(page, document, lexicon);
+    if (opposed.length === 1) return opposed[0] ?? null;
+  }
   if (differs(page, document, lexicon.quantifiers)) return 'quantifier';
   if (differs(page, document, lexicon.modals)) return 'modality';
   if (isOtherName(page, document)) return 'name';
   return null;
+}
+
+/**
+ * The opposites that stand on the two sides, if every other word of weight has its like there. Two
+ * pairs of opposites say the same again ("more safe", "less dangerous").
+ */
+function opposedPairs(
+  page: readonly Token[],
+  document: readonly Token[],
+  lexicon: Lexicon,
+): ChangeKind[] {
+  const [one, two] = [page, document].map((words) =>
+    words.filter((word) => !isIdle(word, lexicon)),
+  );
+  if (!one || one.length !== two?.length) return [];
+  const kinds = one.map((word, index): ChangeKind | 'same' | null => {
+    const other = two[index];
+    if (!other) return null;
+    if (isAntonym(word, other, lexicon)) return 'antonym';
+    if (isNegated(word.form, other.form, lexicon)) return 'negation';
+    return word.stem === other.stem || isSynonym(word, other, lexicon) ? 'same' : null;
+  });
+  return kinds.includes(null) ? [] : kinds.filter((kind) => kind !== null && kind !== 'same');
+}
+
+/** A function word without an opposite. */
+function isIdle({ isFunctionWord, stem }: Token, { antonyms }: Lexicon): boolean {
+  return isFunctionWord && !antonyms.has(stem);
+}
+
+function isEvenlyNegated(
+  page: readonly Token[],
+  document: readonly Token[],
+  lexicon: Lexicon,
+): boolean {
+  return negations(page, lexicon) % 2 === negations(document, lexicon) % 2;
 }
 
 function classifyForm(
@@ -111,19 +145,17 @@ function classifyForm(
   document: readonly Token[],
   lexicon: Lexicon,
 ): ChangeKind {
-  const words = [...page, ...document];
-  if (words.every(({ isFunctionWord }) => isFunctionWord)) return 'function word';
-  if (some(page, document, (one, two) => isSynonym(one, two, lexicon))) return 'synonym';
-  if (some(page, document, (one, two) => isSimilarSpelling(one.form, two.form))) return 'spelling';
+  const [one, two] = [page, document].map((words) => words.filter((word) => !word.isFunctionWord));
+  if (!one || !two || one.length + two.length === 0) return 'function word';
+  if (one.length !== two.length) return 'wording';
+  const isEvery = (test: (word: Token, other: Token) => boolean) =>
+    one.every((word, index) => {
+      const other = two[index];
+      return other !== undefined && (word.stem === other.stem || test(word, other));
+    });
+  if (isEvery((word, other) => isSimilarSpelling(word.form, other.form))) return 'spelling';
+  if (isEvery((word, other) => isSynonym(word, other, lexicon))) return 'synonym';
   return 'wording';
-}
-
-function some(
-  page: readonly Token[],
-  document: readonly Token[],
-  test: (one: Token, two: Token) => boolean,
-): boolean {
-  return page.some((one) => document.some((two) => test(one, two)));
 }
 
 function isNegation({ form }: Token, { negations: list }: Lexicon): boolean {

@@ -1,12 +1,7 @@
 /** Turns classified stretches into the parts of a diff that hold every character of both texts. */
-import type { Stretch } from './lay-side-by-side.ts';
-import type { ChangeKind, DiffPart } from './match.ts';
+import type { Change } from './classify-stretches.ts';
+import type { DiffPart } from './match.ts';
 import type { Token } from './token.ts';
-
-/** A stretch and what kind of difference it is, `null` for none. */
-export interface Change extends Stretch {
-  kind: ChangeKind | null;
-}
 
 /**
  * Returns the diff of `page` and `document`. What stands before a word goes with the word before
@@ -48,9 +43,18 @@ function first(changes: readonly Change[], side: 'page' | 'document'): Token | n
 function cutter(text: string): (next: Token | null) => string {
   let from = 0;
   return (next) => {
-    const to = next ? next.start : text.length;
+    const to = next ? withOpening(text, next.start) : text.length;
     const piece = text.slice(from, to);
     from = Math.max(from, to);
     return piece;
   };
 }
+
+/** What opens before a word belongs to it: "[the senator]". */
+function withOpening(text: string, start: number): number {
+  let at = start;
+  while (OPENING.has(text[at - 1] ?? '')) at -= 1;
+  return at;
+}
+
+const OPENING: ReadonlySet<string> = new Set('[({“„«‘‚"$€£');

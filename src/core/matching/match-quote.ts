@@ -2,12 +2,17 @@ import type { Article } from '../article/article.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { Quote } from '../quotes/quote.ts';
 import { compareSpeakers } from './compare-speakers.ts';
-import { compareWords } from './compare-words.ts';
+import { compareStatements } from './compare-statements.ts';
+import { compareWords, type Comparison } from './compare-words.ts';
 import type { PassageMatch } from './match.ts';
 
 /**
  * Compares the quote's words with each candidate passage and returns the real matches, at most one
  * (the best) per document, best first; `[]` if there is none.
+ *
+ * The exact words count only where somebody gives them: a direct quote on the page, and not a
+ * claim in the document. In indirect speech a difference that carries meaning makes it another
+ * statement, which is no match, never an altered quote.
  */
 export function matchQuote(
   quote: Quote,
@@ -16,16 +21,27 @@ export function matchQuote(
 ): PassageMatch[] {
   const best = new Map<string, PassageMatch>();
   for (const passage of passages) {
-    const match = matchPassage(quote, article, passage);
-    if (match && match.score > (best.get(passage.document)?.score ?? 0))
-      best.set(passage.document, match);
+    const comparison = compare(quote, article, passage);
+    if (!comparison || comparison.score <= (best.get(passage.document)?.score ?? 0)) continue;
+    const attribution = compareSpeakers(quote.attribution.names, passage.names);
+    best.set(passage.document, { passage, attribution, ...comparison });
   }
   return [...best.values()].toSorted((a, b) => b.score - a.score);
 }
 
-function matchPassage(quote: Quote, { lang }: Article, passage: Passage): PassageMatch | null {
+/**
+ * A document's own sentence is not given as anybody's words: it may share a phrase with the quote
+ * by chance, so more of it has to be the same.
+ */
+const MIN_SENTENCE_SCORE = 0.6;
+
+function compare(quote: Quote, { lang }: Article, passage: Passage): Comparison | null {
+  const isReport = quote.type === 'indirect' || passage.kind === 'claim';
   const comparison = compareWords(quote.text, passage.text, lang);
-  if (!comparison) return null;
-  const attribution = compareSpeakers(quote.attribution.names, passage.names);
-  return { passage, attribution, ...comparison };
+  if (!isReport) {
+    const isEnough = passage.kind !== 'sentence' || (comparison?.score ?? 0) >= MIN_SENTENCE_SCORE;
+    return isEnough ? comparison : null;
+  }
+  if (comparison?.verdict === 'altered') return null;
+  return comparison ?? compareStatements(quote.text, passage.text, lang);
 }

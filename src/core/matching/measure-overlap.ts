@@ -9,53 +9,44 @@ export interface Overlap {
   /** Share of the text's weight that is shared, 0–1. */
   ofPage: number;
   ofDocument: number;
-  /** Weight of the heaviest run of shared words without a change between them, and its words. */
-  run: number;
+  /** Shared words in the longest run without a change between them, cuts marked by an ellipsis aside. */
   runWords: number;
-  /** Shared words that are no function words. */
-  contentWords: number;
   /** Shared words in all. */
   words: number;
-  /** Weight of the shared words in that of the stretch from the first to the last of them, on the fuller side. */
-  density: number;
 }
 
 /** Measures what `stretches` (from `laySideBySide`) share. */
 export function measureOverlap(stretches: readonly Stretch[]): Overlap {
-  let [shared, page, document, run, runWords, contentWords, words] = [0, 0, 0, 0, 0, 0, 0];
-  let [openRun, openWords, insidePage, insideDocument] = [0, 0, 0, 0];
-  for (const stretch of stretches) {
+  let [shared, page, document, runWords, words] = [0, 0, 0, 0, 0];
+  let openWords = 0;
+  for (const [index, stretch] of stretches.entries()) {
     const [onPage, inDocument] = [weightOf(stretch.page), weightOf(stretch.document)];
     page += onPage;
     document += inDocument;
     if (!stretch.isShared) {
-      [openRun, openWords] = [0, 0];
-      if (stretch.place === 'inside') {
-        insidePage += onPage;
-        insideDocument += inDocument;
-      }
+      if (!isMarkedCut(stretch, stretches[index + 1])) openWords = 0;
       continue;
     }
     const weight = sharedWeight(stretch);
     shared += weight;
     words += 1;
-    openRun += weight;
     openWords += 1;
-    run = Math.max(run, openRun);
     runWords = Math.max(runWords, openWords);
-    if (stretch.page[0]?.isFunctionWord === false) contentWords += 1;
   }
-  const density = shared / (shared + Math.min(insidePage, insideDocument) || 1);
   return {
     shared,
     ofPage: share(shared, page),
     ofDocument: share(shared, document),
-    run,
     runWords,
-    contentWords,
     words,
-    density,
   };
+}
+
+/** Whether one side left words out here and says so with an ellipsis. */
+function isMarkedCut({ page, document }: Stretch, next: Stretch | undefined): boolean {
+  return page.length === 0
+    ? next?.page[0]?.followsEllipsis === true
+    : document.length === 0 && next?.document[0]?.followsEllipsis === true;
 }
 
 /** Another form of a word is not quite the word. */

@@ -1,0 +1,73 @@
+import { classifyChange, classifyForms } from './classify-change.ts';
+import type { Stretch } from './lay-side-by-side.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { markSwaps } from './mark-swaps.ts';
+import type { ChangeKind } from './match.ts';
+import type { Token } from './token.ts';
+
+/** A stretch and what kind of difference it is, `null` for none. */
+export interface Change extends Stretch {
+  kind: ChangeKind | null;
+  /** Whether the words stand on both sides, at different places of a list. */
+  isMoved?: boolean;
+}
+
+/** Words at an end that may answer one another. */
+const LONGEST_EDGE = 2;
+
+/** Kinds that only mean that both sides were cut, if they stand at an end. */
+const NOTHING_AT_AN_END: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
+  'wording',
+  'function word',
+  'negation',
+  'modality',
+  'quantifier',
+]);
+
+/** Names the kind of every stretch; joined in order they hold the same tokens as `stretches`. */
+export function classifyStretches(stretches: readonly Stretch[], lexicon: Lexicon): Change[] {
+  const changes = stretches.flatMap((stretch): Change[] => {
+    const { page, document, isShared, place } = stretch;
+    const [one, two] = [page[0], document[0]];
+    if (isShared && one && two) return [{ ...stretch, kind: classifyForms(one, two) }];
+    if (place === 'inside') return [{ ...stretch, kind: classifyChange(page, document, lexicon) }];
+    return classifyEnd(stretch, lexicon);
+  });
+  return markSwaps(changes);
+}
+
+/**
+ * At an end, the words next to what is shared answer one another if they are few and the change is
+ * one we can name; otherwise both sides were cut there. What else was cut stays a cut: a negation
+ * there belongs to words that the other side does not have.
+ */
+function classifyEnd(stretch: Stretch, lexicon: Lexicon): Change[] {
+  const { page, document, place } = stretch;
+  const cut: Change = { ...stretch, kind: 'cut' };
+  const count = Math.min(page.length, document.length);
+  if (count === 0 || count > LONGEST_EDGE) return [cut];
+  const near = { page: nearest(page, count, place), document: nearest(document, count, place) };
+  const kind = classifyChange(near.page, near.document, lexicon);
+  if (NOTHING_AT_AN_END.has(kind)) return [cut];
+  const changed: Change = { ...near, isShared: false, place, kind };
+  const rest = { page: farthest(page, count, place), document: farthest(document, count, place) };
+  if (rest.page.length + rest.document.length === 0) return [changed];
+  const left: Change = { ...rest, isShared: false, place, kind: 'cut' };
+  return place === 'start' ? [left, changed] : [changed, left];
+}
+
+function nearest(
+  tokens: readonly Token[],
+  count: number,
+  place: Stretch['place'],
+): readonly Token[] {
+  return place === 'start' ? tokens.slice(-count) : tokens.slice(0, count);
+}
+
+function farthest(
+  tokens: readonly Token[],
+  count: number,
+  place: Stretch['place'],
+): readonly Token[] {
+  return place === 'start' ? tokens.slice(0, -count) : tokens.slice(count);
+}

@@ -1,0 +1,99 @@
+/**
+ * Compares what two texts say, whatever the order of their words: for indirect speech and for the
+ * claims of claim reviews, which have no exact words to alter.
+ *
+ * So there is no `altered` here: two reports of opposite polarity, or with other numbers, are two
+ * statements and no match.
+ */
+import { classifyStretches } from './classify-stretches.ts';
+import type { Comparison } from './compare-words.ts';
+import { diffOf } from './diff-of.ts';
+import { laySideBySide } from './lay-side-by-side.ts';
+import { lexiconOf } from './lexicon/lexicon-of.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { readTokens } from './read-tokens.ts';
+import { stripMarks } from './strip-marks.ts';
+import type { Token } from './token.ts';
+
+/** Least weight of the shared words of content, and their number, and the share of the shorter text. */
+const MIN_SHARED = 2.4;
+const MIN_WORDS = 4;
+const MIN_SHARE = 0.55;
+
+/** Least share of the longer text: a paragraph that holds all words of a claim may say anything. */
+const MIN_SHARE_OF_LONGER = 0.35;
+
+/** A paraphrase counts for less than the words themselves. */
+const SCORE_FACTOR = 0.8;
+
+/** Compares two statements; `null` if they do not say the same. */
+export function compareStatements(
+  page: string,
+  document: string,
+  lang: string | null,
+): Comparison | null {
+  const [one, two] = [stripMarks(page), stripMarks(document)];
+  const lexicon = lexiconOf(one, lang);
+  const [onPage, inDocument] = [readTokens(one, lexicon), readTokens(two, lexicon)];
+  const [ofPage, ofDocument] = [contentOf(onPage), contentOf(inDocument)];
+  const shared = ofPage.filter((token) =>
+    ofDocument.some((other) => isLike(token, other, lexicon)),
+  );
+  const weight = weightOf(shared);
+  const [whole, other] = [weightOf(ofPage), weightOf(ofDocument)];
+  if (shared.length < MIN_WORDS || weight < MIN_SHARED) return null;
+  if (weight < MIN_SHARE * Math.min(whole, other)) return null;
+  if (weight < MIN_SHARE_OF_LONGER * Math.max(whole, other)) return null;
+  if (isNegative(onPage, lexicon) !== isNegative(inDocument, lexicon)) return null;
+  if (!agreeInNumbers(onPage, inDocument)) return null;
+  const score = SCORE_FACTOR * Math.min(1, (2 * weight) / (whole + other));
+  const changes = classifyStretches(laySideBySide(onPage, inDocument), lexicon);
+  return { verdict: 'paraphrase', score, diff: diffOf(one, two, changes) };
+}
+
+/** Words of content, each once. */
+function contentOf(tokens: readonly Token[]): Token[] {
+  const seen = new Set<string>();
+  return tokens.filter(({ stem, isFunctionWord }) => {
+    const isNew = !isFunctionWord && !seen.has(stem);
+    seen.add(stem);
+    return isNew;
+  });
+}
+
+/** Letters that words of one family share: "confrontation", "confrontational". */
+const FAMILY_LETTERS = 7;
+
+function isLike(one: Token, two: Token, { synonyms }: Lexicon): boolean {
+  if (one.stem === two.stem) return true;
+  if (
+    one.stem.length >= FAMILY_LETTERS &&
+    one.stem.slice(0, FAMILY_LETTERS) === two.stem.slice(0, FAMILY_LETTERS)
+  )
+    return true;
+  const groups = synonyms.get(two.stem);
+  return (
+    groups !== undefined && [...(synonyms.get(one.stem) ?? [])].some((group) => groups.has(group))
+  );
+}
+
+function isNegative(tokens: readonly Token[], { negations }: Lexicon): boolean {
+  return tokens.some(({ form }) => negations.has(form));
+}
+
+/** Whether the one with fewer numbers has none that the other lacks. */
+function agreeInNumbers(page: readonly Token[], document: readonly Token[]): boolean {
+  const [one, two] = [numbersOf(page), numbersOf(document)];
+  const [fewer, more] = one.size <= two.size ? [one, two] : [two, one];
+  return [...fewer].every((number) => more.has(number));
+}
+
+function numbersOf(tokens: readonly Token[]): Set<number> {
+  return new Set(
+    tokens.flatMap(({ number }) => (number && !number.isOrdinal ? [number.value] : [])),
+  );
+}
+
+function weightOf(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, { weight }) => sum + weight, 0);
+}

@@ -1,0 +1,56 @@
+import { givenNameGender } from '../people/given-names.ts';
+import { stem } from '../text/stem.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import type { Word } from '../text/words.ts';
+import { splitContraction } from './contractions.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { oneSpelling } from './spelling-variants.ts';
+import type { Token } from './token.ts';
+import { wordWeight } from './word-weight.ts';
+
+/** What stands before the first word of a sentence. */
+const SENTENCE_END = /(?:^|[.!?…\n])[\s"'“”„«»‘’)\]]*$/;
+
+/** What else a capital may follow without being a name's: a colon, a dash, a mark. */
+const CLAUSE_END = /(?:^|[.!?…\n:;“„«"‘‚‹(–—-])\s*$/;
+
+/** How much of the text before a word is looked at for its sentence's end. */
+const LOOK_BACK = 6;
+
+/** Returns the tokens of a word that is no number: one, or the two halves of a contraction. */
+export function wordTokens(
+  text: string,
+  { span, form }: Word,
+  lexicon: Lexicon,
+): Omit<Token, 'isBracketed' | 'followsEllipsis'>[] {
+  const written = text.slice(span.start, span.end);
+  const before = text.slice(Math.max(0, span.start - LOOK_BACK), span.start);
+  const startsSentence = SENTENCE_END.test(before);
+  const isCapitalised = /^\p{Lu}/u.test(written);
+  const isName =
+    isCapitalised &&
+    (!(startsSentence || CLAUSE_END.test(before)) || givenNameGender(written) !== null);
+  // Halves are cut by place: they need a normal form as long as what is written.
+  const halves = form.length === written.length ? splitContraction(form, lexicon.lang) : [];
+  const parts =
+    halves.length > 0 ? halves : [{ start: 0, end: written.length, form, alternatives: [] }];
+  return parts.map((part) => {
+    const surface = halves.length > 0 ? form.slice(part.start, part.end) : form;
+    const one = lexicon.lang === 'en' ? oneSpelling(part.form) : part.form;
+    const isFunctionWord = isStopWord(one) || surface.startsWith("'") || surface.endsWith("'");
+    const isFirst = part.start === 0;
+    return {
+      start: span.start + part.start,
+      end: span.start + part.end,
+      surface,
+      form: one,
+      alternatives: part.alternatives,
+      stem: stem(one, lexicon.lang),
+      weight: wordWeight(one, isFunctionWord, isCapitalised),
+      isFunctionWord,
+      isName: isName && isFirst && !isFunctionWord,
+      startsSentence: startsSentence && isFirst,
+      number: null,
+    };
+  });
+}
