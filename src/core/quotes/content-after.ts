@@ -106,6 +106,7 @@ function judged(
 ): TokenRange | null {
   const whole = ranged(text, tokens, start, limit, language);
   if (!whole) return null;
+  if (language.freeOrder) return markedIn(text, tokens, whole);
   let marked = false;
   for (let at = whole.first; at < whole.end; at += 1) {
     const token = tokens[at];
@@ -119,6 +120,19 @@ function judged(
     }
   }
   return marked ? whole : null;
+}
+
+/** Returns the first marked words that are no title, in a range. */
+function markedIn(
+  text: string,
+  tokens: readonly Token[],
+  { first, end }: TokenRange,
+): TokenRange | null {
+  for (let at = first; at < end; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'marked' && !isTitle(text, token)) return { first: at, end: at + 1 };
+  }
+  return null;
 }
 
 /** Prepositions that open an adverbial of time or place, not one that belongs to the noun before. */

@@ -60,6 +60,7 @@ function cueAt(
 ): Cue | null {
   const token = tokens[at];
   if (!token) return null;
+  if (language.closers.has(token.form) && !isBehindSaid(tokens, at)) return null;
   const { first, unreal, passive } = verbGroup(tokens, at, language);
   const particle = language.particles.has(tokens[at + 1]?.form ?? '');
   const turned = particle && (kind === 'judge' || kind === 'urge');
@@ -90,6 +91,12 @@ function cueAt(
     const speaker = previous?.speaker ?? mainSubject(tokens, first - 1, language);
     return { ...base, speaker, joined: true };
   }
+  const frame = frameOf(tokens, first, language);
+  if (frame !== null) {
+    const front = phraseBefore(tokens, frame, 0, language);
+    const behind = front ? null : phraseAfter(tokens, frame + 1, at, language);
+    if (front || behind) return { ...base, first: frame, speaker: front ?? behind };
+  }
   const floor = floorOf(cues, language, tokens);
   const subject = phraseBefore(tokens, first, floor, language);
   if (mayInvert(tokens, first, at, subject, language)) {
@@ -101,6 +108,26 @@ function cueAt(
     return null;
   }
   return { ...base, speaker: subject };
+}
+
+/** Tokens between an auxiliary and its participle. */
+const LONGEST_FRAME = 16;
+
+/** Returns the auxiliary of a participle at the end of its clause: "Ilvane | hat am Montag gesagt". */
+function frameOf(tokens: readonly Token[], first: number, language: Language): number | null {
+  if (language.frames.size === 0) return null;
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_FRAME); at -= 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'marked' || isForm(token, ',', ':', ';')) return null;
+    if (language.frames.has(token.form)) return at;
+  }
+  return null;
+}
+
+/** Whether something said can end before token `at`: a comma or marked words. */
+function isBehindSaid(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.kind === 'marked' || (at > SHORTEST_BEFORE && isForm(before, ','));
 }
 
 /** Where a subject may begin at the earliest: behind the verb before, unless that is set in commas. */
@@ -172,7 +199,7 @@ function verbGroup(
     const token = tokens[left];
     if (!token || token.kind !== 'word') break;
     const negated = token.form.endsWith("n't") || language.unreal.has(token.form);
-    const infinitive = language.code === 'en' && token.form === 'to' && left === at - 1;
+    const infinitive = token.form === language.infinitive && left === at - 1;
     const adverb = isAdverb(token, language);
     const quoted = isForm(token, 'as', 'quoted') && isForm(tokens[at], 'saying', 'telling');
     if (!negated && !adverb && !infinitive && !quoted && !language.auxiliaries.has(token.form))

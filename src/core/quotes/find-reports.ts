@@ -18,7 +18,9 @@ export function findReports(text: string, { tokens }: Sentence, language: Langua
   for (const [index, cue] of cues.entries()) {
     if (cue.at < done || startOf(cue) < done) continue;
     if (closing && cue !== closing && cue.at < closing.at) continue;
-    const before = cue.joined ? null : contentBefore(text, tokens, startOf(cue), done, language);
+    const before = cue.joined
+      ? null
+      : contentBefore(text, tokens, openingOf(tokens, cue, language), done, language);
     const usable = before && (cue === closing || tokens[before.end - 1]?.marked) ? before : null;
     const limit = limitOf(tokens, cues, index, language);
     const after = cue.unreal ? null : contentAfter(text, tokens, cue, limit, language);
@@ -43,6 +45,15 @@ function cueAndSpeaker(
   return statement ?? { cue: { first: cue.at, end: cue.end }, speaker: cue.speaker };
 }
 
+/** Where the clause with the cue begins: behind what is said, "as" and an inverted auxiliary included. */
+function openingOf(tokens: readonly Token[], cue: Cue, language: Language): number {
+  let start = startOf(cue);
+  const before = tokens[start - 1];
+  if (before && language.elided && language.auxiliaries.has(before.form)) start -= 1;
+  if (language.as.has(tokens[start - 1]?.form ?? '')) start -= 1;
+  return start;
+}
+
 /** Where cue and speaker begin. */
 function startOf(cue: Cue): number {
   return cue.speaker && !cue.inverted && !cue.joined ? cue.speaker.first : cue.first;
@@ -59,7 +70,7 @@ const CLOSING: ReadonlySet<VerbKind> = new Set(['say', 'state', 'tell']);
 function isClosing(text: string, tokens: readonly Token[], cue: Cue, language: Language): boolean {
   if (cue.joined || cue.unreal || !CLOSING.has(cue.kind)) return false;
   if (!cue.speaker) return false;
-  const before = contentBefore(text, tokens, startOf(cue), 0, language);
+  const before = contentBefore(text, tokens, openingOf(tokens, cue, language), 0, language);
   if (!before) return false;
   const after = cue.inverted ? cue.speaker.end : cue.at + 1;
   const next = tokens[after];

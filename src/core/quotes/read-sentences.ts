@@ -41,31 +41,48 @@ export function readSentences(
     const tokens: Token[] = [];
     let at = paragraph.start;
     for (let span = marked[next]; span && span.start < paragraph.end; span = marked[next]) {
-      addTokens(text, at, span.start, tokens);
+      addTokens(text, at, span.start, tokens, language);
       tokens.push({ ...span, kind: 'marked', form: '', capital: false, marked: span });
       at = span.end;
       next += 1;
     }
-    addTokens(text, at, paragraph.end, tokens);
+    addTokens(text, at, paragraph.end, tokens, language);
     addSentences(text, tokens, index, language, sentences);
   }
   return sentences;
 }
 
-function addTokens(text: string, start: number, end: number, tokens: Token[]): void {
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    const at = start + match.index;
-    const word = match[0];
-    const isWord = /[\p{L}\p{N}]/u.test(word);
-    tokens.push({
-      start: at,
-      end: at + word.length,
-      kind: isWord ? 'word' : 'mark',
-      form: isWord ? word.toLowerCase().replaceAll('’', "'") : word,
-      capital: /^\p{Lu}/u.test(word),
-      marked: null,
-    });
+function addTokens(
+  text: string,
+  start: number,
+  end: number,
+  tokens: Token[],
+  language: Language,
+): void {
+  for (const { 0: word, index } of text.slice(start, end).matchAll(TOKEN)) {
+    let at = start + index;
+    for (const part of language.elided ? word.split(ELISION) : [word]) {
+      const hyphens = /^-(?:t-)?/.exec(part)?.[0].length ?? 0;
+      const skipped = part.length > hyphens ? hyphens : 0;
+      tokens.push(tokenOf(part.slice(skipped), at + skipped));
+      at += part.length;
+    }
   }
+}
+
+/** Where words are joined: behind "qu'" and "l'", before "-il" and "-t-elle". */
+const ELISION = /(?<=^(?:[a-zà-ÿ]|qu|lorsqu|puisqu|jusqu)['’])|(?=-(?:t-)?(?:ils?|elles?|on)$)/iu;
+
+function tokenOf(word: string, start: number): Token {
+  const isWord = /[\p{L}\p{N}]/u.test(word);
+  return {
+    start,
+    end: start + word.length,
+    kind: isWord ? 'word' : 'mark',
+    form: isWord ? word.toLowerCase().replaceAll('’', "'") : word,
+    capital: /^\p{Lu}/u.test(word),
+    marked: null,
+  };
 }
 
 function addSentences(
@@ -107,6 +124,7 @@ function endsSentence(
   const before = tokens[index - 1];
   if (!before || before.end !== token.start) return true;
   if (before.kind !== 'word') return true;
+  if (language.ordinals && /^\d{1,2}$/.test(before.form)) return false;
   const initial = before.capital && before.form.length === 1;
   return !(initial || language.abbreviations.has(before.form) || /\.\p{L}$/u.test(before.form));
 }

@@ -45,6 +45,20 @@ export interface Language {
   participleEnding: string | null;
   /** Words that open an adverbial clause with a verb of saying: "as X reported", "wie X mitteilte". */
   as: ReadonlySet<string>;
+  /** Words that are a cue only behind what is said: `"…", so Ilvane`. */
+  closers: ReadonlySet<string>;
+  /** Auxiliaries that can stand far before their participle, the subject between them: "hat … gesagt". */
+  frames: ReadonlySet<string>;
+  /** The word before an infinitive, which says nothing yet: "to say"; or `null`. */
+  infinitive: string | null;
+  /** Whether the cue may stand inside the marks: «Так, — сказал он, — и будет». */
+  incised: boolean;
+  /** Whether short words are joined by an apostrophe, and pronouns by a hyphen: "qu'il", "dit-il". */
+  elided: boolean;
+  /** Whether a full stop behind a number makes it an ordinal: "am 5. Mai". */
+  ordinals: boolean;
+  /** Whether the object of a judging verb may stand anywhere, so that only the marked words are sure. */
+  freeOrder: boolean;
   /** Whether the verb may precede its subject and what is said: "Am Montag sagte X, dass". */
   verbFirst: boolean;
   /** Whether a comma stands between the verb and the reported clause: German, Russian, Ukrainian. */

@@ -1,0 +1,139 @@
+/** German. */
+import type { Language, VerbKind } from './language.ts';
+import { wordSet } from './word-set.ts';
+
+/** Stems of weak verbs. */
+const WEAK: Readonly<Record<VerbKind, string>> = {
+  say: `sag mein behaupt versicher beton bekräftig`,
+  state: `erklär bericht meld teil kündig antwort frag forder warn kritisier äußer begründ bestätig
+    kommentier argumentier bemerk erwähn erläuter verkünd beteuer bekenn konstatier ergänz füg
+    führ räum erzähl schilder unterstreich prognostizier vermut urteil lob mahn droh appellier
+    entgegn erwider versprech zitier formulier stell deut gesteh resümier fordert spekulier
+    beschwer skandier lehn bedauer beklag begrüß rechtfertig präzisier verdeutlich`,
+  tell: `informier`,
+  judge: `bezeichn charakterisier titulier würdig verurteil attackier`,
+  think: `hoff glaub fürcht befürcht erwart`,
+  urge: ``,
+};
+
+const STRONG: Readonly<Record<VerbKind, string>> = {
+  say: `so`,
+  state: `gab gibt gaben geben angegeben bekanntgegeben schrieb schreibt schreiben schrieben geschrieben
+    sprach spricht sprachen wies weist wiesen hingewiesen hinwies bekanntgab unterstrich unterstreicht
+    hob hebt hervorgehoben rief ruft riefen gerufen verlautete hieß heißt geheißen versprach verspricht
+    mitteilte mitteilten mitgeteilt ankündigte angekündigt hinzufügte hinzugefügt ausführte ausgeführt
+    einräumte eingeräumt feststellte festgestellt klarstellte klargestellt riet rät empfahl empfiehlt
+    bestritt bestreitet bat bittet gestand vorwarf vorgeworfen warf wirft befand findet fand bekannte
+    betitelt nachlegte entgegenete legte dementierte dementiert zugab zugegeben gibt zitiert lautet
+    lautete liest anmerkte angemerkt gefragt ausgesagt aussagte bezweifelte`,
+  tell: ``,
+  judge: `nannte nennt nannten nennen genannt beschrieb beschreibt beschrieben sah sieht verglich vergleicht`,
+  think: `denkt dachte weiß wusste`,
+  urge: ``,
+};
+
+/** Prefixes that take no "ge" in the participle. */
+const INSEPARABLE = /^(?:be|er|ver|ent|ge|zer)|ier$/;
+
+function forms(stem: string): string[] {
+  const link = /(?:[dt]|[^lr][mn])$/.test(stem) ? 'e' : '';
+  const participle = `${INSEPARABLE.test(stem) ? '' : 'ge'}${stem}${link}t`;
+  return [`${stem}${link}t`, `${stem}${link}te`, `${stem}${link}ten`, `${stem}en`, participle];
+}
+
+function conjugated(): Map<string, VerbKind> {
+  const verbs = new Map<string, VerbKind>();
+  for (const kind of ['think', 'judge', 'tell', 'state', 'say'] as const) {
+    for (const stem of wordSet(WEAK[kind])) for (const form of forms(stem)) verbs.set(form, kind);
+    for (const form of wordSet(STRONG[kind])) verbs.set(form, kind);
+  }
+  return verbs;
+}
+
+export const de: Language = {
+  code: 'de',
+  verbs: conjugated(),
+  particles: new Set(),
+  participles: new Set(),
+  ambiguous:
+    wordSet(`meinen fragen sagen melden antworten stellen führen teilen erwarten geben legen
+    stellt führt teilt findet fand legte stellte führte teilte gibt gab gaben sieht sah hebt hob lehnt
+    stellten führten teilten meldet bestätigt gefordert erwartet genannt`),
+  that: wordSet('dass daß ob'),
+  asking: wordSet('fragt fragte fragten gefragt'),
+  questions: wordSet('warum wieso weshalb wer wie wann wo welche was'),
+  accordingTo: [
+    'nach den worten von',
+    'nach worten von',
+    'nach den angaben von',
+    'nach angaben von',
+    'nach angaben',
+    'nach den worten',
+    'nach worten',
+    'nach ansicht',
+    'nach einschätzung',
+    'nach auffassung',
+    'nach meinung',
+    'nach aussage von',
+    'nach aussagen von',
+    'nach aussage',
+    'nach aussagen',
+    'nach informationen',
+    'nach darstellung',
+    'laut',
+    'gemäß',
+  ],
+  accordingToAfter: wordSet('zufolge'),
+  passives: wordSet('wurde wurden wird werden worden'),
+  by: wordSet('von'),
+  closers: wordSet('so'),
+  frames: wordSet('hat haben hatte hatten habe'),
+  infinitive: null,
+  incised: false,
+  elided: false,
+  ordinals: true,
+  freeOrder: true,
+  adverbEnding: null,
+  participleEnding: null,
+  as: wordSet('wie'),
+  verbFirst: true,
+  commaBeforeClause: true,
+  finite:
+    wordSet(`ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte hätten wird
+    werden wurde wurden würde würden kann können könne könnte könnten konnte konnten soll sollen solle
+    sollte sollten muss müssen müsse müsste musste mussten will wollen wolle wollte wollten darf dürfe
+    dürfen möchte gibt gebe gehe geht gehe stehe steht bleibe bleibt komme kommt mache macht`),
+  pronouns: wordSet('er sie es man wir ich ihr'),
+  relatives: wordSet('welcher welche'),
+  auxiliaries: wordSet(`auch jedoch dann weiter zudem außerdem aber noch bereits später zuvor erneut
+    ebenfalls dagegen hingegen daraufhin sich dazu nun gestern heute selbst gegenüber`),
+  unreal: wordSet(
+    'nicht nie niemals kein keine würde würden könnte könnten sollte sollten wenn falls',
+  ),
+  boundaries:
+    wordSet(`dass daß ob weil wenn als da während obwohl nachdem bevor aber sondern doch denn
+    wo wie was damit indem sowie ist sind war waren hat haben hatte hatten wird werden wurde wurden kann
+    soll will muss`),
+  and: wordSet('und'),
+  prepositions:
+    wordSet(`in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen
+    ohne um unter über vor zwischen während wegen trotz laut gegenüber bis ab hinter neben`),
+  determiners:
+    wordSet(`der die das den dem des ein eine einer einem einen eines sein seine seiner seinem
+    ihr ihre ihrer ihrem unser unsere dieser diese dieses jener zwei drei mehrere viele einige alle
+    beide andere kein keine`),
+  times:
+    wordSet(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute gestern
+    morgen abend nachmittag vormittag mittag nacht januar februar märz april mai juni juli august
+    september oktober november dezember jetzt nun später dazu daraufhin zudem außerdem dabei damit
+    darüber weiter weiterhin dagegen hingegen wörtlich anschließend zuvor allerdings jedoch dennoch
+    gleichzeitig zugleich schließlich so auch hier dort darauf deshalb dies`),
+  labels: ['zitat von', 'zitat'],
+  notSpeakers: wordSet('quelle quellen hintergrund foto video aktualisierung hinweis thema themen'),
+  sayings: wordSet(`erklärung mitteilung brief bericht stellungnahme rede interview beitrag aussage
+    worten wort aufruf meldung`),
+  addressees: wordSet('ihm ihr ihnen uns mir journalisten reportern'),
+  abbreviations:
+    wordSet(`dr prof hr fr bzw ca usw u.a z.b d.h nr st mio mrd sog ggf evtl vgl etc inkl
+    abs art jh geb max min`),
+};

@@ -1,0 +1,119 @@
+/** Spanish. */
+import type { Language, VerbKind } from './language.ts';
+import { wordSet } from './word-set.ts';
+
+/** Stems of verbs in -ar. */
+const FIRST: Readonly<Record<VerbKind, string>> = {
+  say: `afirm declar explic asegur indic señal agreg precis manifest`,
+  state: `anunci record inform destac subray not coment cont lament denunci critic confirm
+    inst reiter puntualiz matiz remarc apunt aclar augur zanj sentenci recalc enfatiz avis
+    pregunt contest revel narr relat proclam exclam grit sostuv insist resalt valor opin alert
+    reconoci plante ironiz apostill adelant acus invit reclam exhort vaticin argument concret
+    ratific tuite detall`,
+  tell: ``,
+  judge: `calific llam tach tild compar bautiz`,
+  think: `pens esper`,
+  urge: ``,
+};
+
+/** Stems of verbs in -er and -ir. */
+const SECOND: Readonly<Record<VerbKind, string>> = {
+  say: `añad`,
+  state: `respond admit advirt insist reconoc promet escrib repit suger coincid`,
+  tell: ``,
+  judge: `defin describ`,
+  think: `cre tem`,
+  urge: ``,
+};
+
+const OTHERS: Readonly<Record<VerbKind, string>> = {
+  say: `dijo dice dicen dijeron dicho decía decían diciendo dijera explicó explicaron indicó agregó agregue`,
+  state: `advirtió advierte advirtieron sostuvo sostiene sostienen sostuvieron mantuvo mantiene
+    reconoció reconoce expuso expone propuso propone pidió pide pidieron escrito escribió escribe
+    concluyó concluye sugirió sugiere repitió repite prosiguió prosigue siguió continuó continúa recuerda
+    recuerdan cuenta cuentan apostilló insistió reza rezaba añade añadió replicó replica`,
+  tell: ``,
+  judge: `describió definió`,
+  think: `cree creen creía teme temen piensa`,
+  urge: ``,
+};
+
+function conjugated(): Map<string, VerbKind> {
+  const verbs = new Map<string, VerbKind>();
+  for (const kind of ['think', 'judge', 'state', 'say'] as const) {
+    for (const stem of wordSet(FIRST[kind])) {
+      for (const end of ['a', 'an', 'ó', 'aron', 'aba', 'ado', 'ando']) verbs.set(stem + end, kind);
+    }
+    for (const stem of wordSet(SECOND[kind])) {
+      for (const end of ['e', 'en', 'ió', 'ieron', 'ía', 'ido', 'iendo'])
+        verbs.set(stem + end, kind);
+    }
+    for (const form of wordSet(OTHERS[kind])) verbs.set(form, kind);
+  }
+  return verbs;
+}
+
+const VERBS = conjugated();
+
+export const es: Language = {
+  code: 'es',
+  verbs: VERBS,
+  particles: new Set(),
+  participles: new Set([...VERBS.keys()].filter((form) => /[ai]e?ndo$/.test(form))),
+  ambiguous: wordSet(
+    'nota cuenta avisa grita comenta critica réplica replica denuncia lamenta valora apunta plantea pide informado acusado acusan acusa declarado inicia',
+  ),
+  that: wordSet('que'),
+  asking: wordSet('preguntó pregunta preguntaron'),
+  questions: wordSet('si qué por cómo cuándo dónde quién'),
+  accordingTo: [
+    'de acuerdo con',
+    'de acuerdo a',
+    'en palabras de',
+    'en opinión de',
+    'a juicio de',
+    'según',
+  ],
+  accordingToAfter: new Set(),
+  passives: new Set(),
+  by: new Set(),
+  closers: new Set(),
+  frames: new Set(),
+  infinitive: null,
+  incised: true,
+  elided: false,
+  ordinals: false,
+  freeOrder: true,
+  adverbEnding: 'mente',
+  participleEnding: null,
+  as: wordSet('como según'),
+  verbFirst: true,
+  commaBeforeClause: false,
+  finite:
+    wordSet(`es son era eran fue fueron está están estaba ha han había habían será serán sería tiene
+    tienen puede pueden podrá debe deben va van hay habrá hace`),
+  pronouns: wordSet('él ella ellos ellas yo nosotros usted'),
+  relatives: wordSet('quien quienes cual'),
+  auxiliaries: wordSet(`ha han había habían también además luego después ya se le les nos me lo así
+    asimismo aún recientemente`),
+  unreal: wordSet('no nunca jamás habría podría si'),
+  boundaries:
+    wordSet(`que porque cuando si como mientras pero o donde aunque pues sino es son era eran fue
+    fueron había`),
+  and: wordSet('y e'),
+  prepositions:
+    wordSet(`a al de del en con por para sin sobre bajo ante contra desde hasta entre hacia tras
+    durante según`),
+  determiners:
+    wordSet(`el la los las un una unos unas este esta estos estas ese esa su sus nuestro nuestra
+    dos tres varios varias algunos algunas`),
+  times:
+    wordSet(`lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana tarde noche enero
+    febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre luego después
+    entonces así además finalmente`),
+  labels: ['cita de', 'declaración de'],
+  notSpeakers: wordSet('fuente fuentes foto vídeo video contexto detalles actualización'),
+  sayings: wordSet('declaración comunicado carta mensaje entrevista discurso texto tuit palabras'),
+  addressees: wordSet('les le nos me'),
+  abbreviations: wordSet('sr sra srta dr dra prof ee.uu ud uds d dña av etc pág núm'),
+};

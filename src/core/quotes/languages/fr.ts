@@ -1,0 +1,102 @@
+/** French. */
+import type { Language, VerbKind } from './language.ts';
+import { wordSet } from './word-set.ts';
+
+/** Stems of verbs in -er. */
+const FIRST_GROUP: Readonly<Record<VerbKind, string>> = {
+  say: `affirm déclar expliqu ajout assur indiqu précis soulign estim`,
+  state: `annonc répét rappel not remarqu constat confi racont lanc insist regrett dénonc critiqu
+    martel confirm signal observ résum avou témoign plaid réclam demand jug avanc soutien alert murmur cri
+    réagi comment argument invit exhort accus évoqu promett détaill rétorqu répliqu clam ironis
+    nuanc tranch salu proclam rapport révél`,
+  tell: `inform`,
+  judge: `qualifi décri appel trait compar nomm`,
+  think: `pens espér`,
+  urge: ``,
+};
+
+const OTHERS: Readonly<Record<VerbKind, string>> = {
+  say: `dit disent disait dire disant estime`,
+  state: `écrit écrivent écrivait écrivant répond répondu répondent répondait soutient soutenu
+    soutiennent maintient maintenu prévient prévenu prévenait reconnaît reconnu reconnaissent promet
+    promis conclut conclu concluait conclure poursuit poursuivi poursuivait averti avertit avertissait
+    admet admis admettait fait réagit réagi garantit garanti se_félicite félicité lit interrogé
+    interroge renchérit renchéri surenchérit défend défendu prédit craint redit redis`,
+  tell: ``,
+  judge: ``,
+  think: `croit croient croyait sait`,
+  urge: ``,
+};
+
+function conjugated(): Map<string, VerbKind> {
+  const verbs = new Map<string, VerbKind>();
+  for (const kind of ['think', 'judge', 'tell', 'state', 'say'] as const) {
+    for (const stem of wordSet(FIRST_GROUP[kind])) {
+      for (const end of ['e', 'ent', 'é', 'ait', 'aient', 'a', 'ant', 'èrent'])
+        verbs.set(stem + end, kind);
+    }
+    for (const form of wordSet(OTHERS[kind])) verbs.set(form, kind);
+  }
+  return verbs;
+}
+
+const VERBS = conjugated();
+
+export const fr: Language = {
+  code: 'fr',
+  verbs: VERBS,
+  particles: new Set(),
+  participles: new Set([...VERBS.keys()].filter((form) => form.endsWith('ant'))),
+  ambiguous: wordSet(
+    'annonce note remarque confie lance demande fait cri crie critique évoque traite lit note signal dit écrit plaide invite',
+  ),
+  that: wordSet("que qu'"),
+  asking: wordSet('demande demandé demandent demandait interroge interrogé'),
+  questions: wordSet("si s' pourquoi comment quand où qui ce"),
+  accordingTo: ["d' après", 'selon', "de l' avis de", 'aux yeux de', 'à en croire', 'pour'],
+  accordingToAfter: new Set(),
+  passives: new Set(),
+  by: new Set(),
+  closers: new Set(),
+  frames: new Set(),
+  infinitive: null,
+  incised: true,
+  elided: true,
+  ordinals: false,
+  freeOrder: true,
+  adverbEnding: null,
+  participleEnding: null,
+  as: wordSet('comme ainsi'),
+  verbFirst: true,
+  commaBeforeClause: false,
+  finite:
+    wordSet(`est sont était étaient a ont avait avaient sera seront serait aura auront peut peuvent
+    pourra doit doivent devra va vont faut fait font reste`),
+  pronouns: wordSet('il elle ils elles on nous je vous'),
+  relatives: wordSet('qui lequel laquelle'),
+  auxiliaries:
+    wordSet(`a ont avait avaient est s' était aussi également ensuite encore notamment toutefois
+    ainsi déjà récemment même lui leur nous cependant pourtant alors y l' le en`),
+  unreal: wordSet("ne n' pas jamais aurait auraient pourrait si"),
+  boundaries:
+    wordSet(`que qu' parce lorsque lorsqu' quand si comme tandis alors puisque mais ou où donc car
+    quoi dont est sont était avait ont`),
+  and: wordSet('et'),
+  prepositions:
+    wordSet(`à au aux de du des d' en dans sur sous par pour avec sans chez vers contre entre
+    depuis pendant avant après selon devant derrière lors`),
+  determiners:
+    wordSet(`le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes
+    deux trois plusieurs certains certaines`),
+  times:
+    wordSet(`lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui matin soir
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre ensuite puis
+    plus tard enfin ainsi`),
+  labels: ['citation de', 'déclaration de'],
+  notSpeakers: wordSet('source sources photo vidéo contexte détails mise'),
+  sayings: wordSet(
+    'déclaration communiqué lettre message entretien interview discours tribune tweet texte propos',
+  ),
+  addressees: wordSet('lui leur nous vous'),
+  abbreviations: wordSet('m mm mme mmes mlle dr prof st ste av bd etc cf p art no'),
+};
