@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article/article.ts';
 import { Notice } from '../../interface/components/notice.tsx';
-import { t } from '../../interface/t.ts';
+import { plural, t } from '../../interface/t.ts';
 import type { PanelState } from '../panel-state.ts';
 import { summarize } from '../summarize.ts';
 import { EmptyCorpus } from './empty-corpus.tsx';
@@ -30,7 +30,9 @@ export function Findings({ article, state, tab, readAgain }: FindingsProps) {
         <SummaryLine summary={summary} corpusSize={corpusSize ?? 0} />
       )}
       {corpusSize === 0 && <EmptyCorpus readAgain={readAgain} />}
-      {showNothing && <Notice title={t('noMatchTitle')} text={t('noMatchText')} />}
+      {showNothing && (
+        <Notice title={plural('noMatchIn', corpusSize ?? 0)} text={t('noMatchText')} />
+      )}
       <QuoteList
         article={article}
         quotes={quotes}

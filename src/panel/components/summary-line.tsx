@@ -11,7 +11,7 @@ export function SummaryLine({ summary, corpusSize }: SummaryLineProps) {
   const { quotes, lookedUp } = summary;
   return (
     <section class="summary">
-      <p role="status">
+      <p role="status" aria-busy={lookedUp < quotes}>
         {corpusSize === 0
           ? plural('quotesHere', quotes)
           : inWords(summary).join(t('clauseSeparator'))}
