@@ -22,7 +22,7 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       // The oldest browsers that manifest.json lets in.
-      target: browser === 'firefox' ? 'firefox140' : 'chrome124',
+      target: browser === 'firefox' ? 'firefox142' : 'chrome124',
       // Its polyfill makes requests, and both browsers know `modulepreload` themselves.
       modulePreload: { polyfill: false },
       // The library is a tab that the panel links to: the manifest does not name it.

@@ -11,8 +11,8 @@ type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 export interface RawPage {
   /** Runs an expression that gives a promise of a string, and returns that string. */
   run(expression: string): Promise<string>;
-  /** A PNG of what the page shows. */
-  draw(): Promise<Buffer>;
+  /** A PNG of the whole page, `height` CSS pixels high. */
+  draw(height: number): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -36,13 +36,13 @@ export interface ExtensionPage {
     ...args: Args
   ): Promise<NonNullable<Result>>;
 
-  /** Clicks on the first element that `selector` fits, once there is one. */
-  click(selector: string): Promise<void>;
+  /** Clicks on the first button or link that is called `name` or begins so, once there is one. */
+  press(name: string): Promise<void>;
 
   /** Everything that a reader sees, as text. */
   text(): Promise<string>;
 
-  /** A PNG of what the page shows. */
+  /** A PNG of the whole page, what is out of the window's sight included. */
   draw(): Promise<Buffer>;
 
   close(): Promise<void>;
@@ -83,16 +83,17 @@ export function extensionPage(raw: RawPage): ExtensionPage {
       }
     },
 
-    async click(selector) {
+    async press(name) {
       await page.waitFor((wanted) => {
-        const element = document.querySelector(wanted);
-        if (element instanceof HTMLElement) element.click();
-        return element !== null;
-      }, selector);
+        const buttons = document.querySelectorAll<HTMLElement>('button, a');
+        const button = [...buttons].find((each) => each.innerText.trim().startsWith(wanted));
+        button?.click();
+        return button !== undefined;
+      }, name);
     },
 
     text: () => page.evaluate(() => document.body.innerText),
-    draw: () => raw.draw(),
+    draw: async () => raw.draw(await page.evaluate(() => document.documentElement.scrollHeight)),
     close: () => raw.close(),
   };
   return page;

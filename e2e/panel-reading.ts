@@ -1,0 +1,40 @@
+/** What the tests read in the panel. */
+import type { ExtensionPage } from '../scripts/browser/extension-page.ts';
+import { readFindings } from '../scripts/start/read-panel.ts';
+
+/** What "Save findings" holds. */
+export interface Findings {
+  article: {
+    title: string;
+    published: string | null;
+    publisher: string | null;
+    lang: string | null;
+  };
+  quotes: {
+    type: string;
+    text: string;
+    name: string[];
+    matches: { document: string; verdict: string; attribution: string }[];
+  }[];
+  sources: { name: string; kind: string }[];
+  related: { same: string[]; linked: string[] };
+}
+
+/** Waits until all is read, and returns what was found. */
+export async function findingsIn(panel: ExtensionPage): Promise<Findings> {
+  return JSON.parse(await readFindings(panel));
+}
+
+/** Waits until the panel shows `words`. */
+export async function see(page: ExtensionPage, words: string): Promise<void> {
+  await page.waitFor((wanted) => document.body.innerText.includes(wanted), words);
+}
+
+/** Opens the quote that begins with `words`, and returns what is then shown of it. */
+export async function openQuote(panel: ExtensionPage, words: string): Promise<string> {
+  await panel.press(words);
+  return panel.waitFor((wanted) => {
+    const quotes = [...document.querySelectorAll<HTMLElement>('li.quote-open')];
+    return quotes.find((quote) => quote.innerText.trim().startsWith(wanted))?.innerText ?? null;
+  }, words);
+}

@@ -1,0 +1,33 @@
+import { defineConfig } from 'playwright/test';
+
+import type { UserPathOptions } from './fixtures.ts';
+
+/** `npm run e2e` finds the browsers and names them in the environment. */
+const chromium = process.env['ONRECORD_CHROMIUM'];
+
+export default defineConfig<UserPathOptions>({
+  outputDir: '../test-results',
+  // A browser and an analysis each: more at once would only wait for one another.
+  workers: 2,
+  fullyParallel: true,
+  timeout: 90_000,
+  forbidOnly: Boolean(process.env['CI']),
+  projects: [
+    {
+      name: 'chromium',
+      testMatch: '*.spec.ts',
+      use: { browserUnderTest: 'chromium' },
+    },
+    {
+      name: 'firefox',
+      testMatch: '*.spec.ts',
+      use: { browserUnderTest: 'firefox' },
+    },
+    {
+      // Parts of the page script alone, in pages without the extension.
+      name: 'page',
+      testDir: 'page',
+      use: { launchOptions: chromium ? { executablePath: chromium } : {} },
+    },
+  ],
+});
