@@ -99,8 +99,13 @@ function cueAt(
   }
   const floor = floorOf(cues, language, tokens);
   const subject = phraseBefore(tokens, first, floor, language);
-  if (mayInvert(tokens, first, at, subject, language)) {
-    const behind = phraseAfter(tokens, at + 1, tokens.length, language);
+  if (
+    mayInvert(tokens, first, at, subject, language) ||
+    hasSubjectBehind(tokens, at, kind, language)
+  ) {
+    const next = tokens[at + 1];
+    const skipped = language.verbFirst && next && language.addressees.has(next.form) ? 2 : 1;
+    const behind = phraseAfter(tokens, at + skipped, tokens.length, language);
     if (behind) return { ...base, speaker: behind, inverted: true };
   }
   const set = subject && tokens[subject.first - 1]?.kind === 'marked';
@@ -127,7 +132,8 @@ function frameOf(tokens: readonly Token[], first: number, language: Language): n
 /** Whether something said can end before token `at`: a comma or marked words. */
 function isBehindSaid(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return before?.kind === 'marked' || (at > SHORTEST_BEFORE && isForm(before, ','));
+  const said = isForm(before, ',') ? tokens[at - 2] : before;
+  return said?.kind === 'marked' || (at > SHORTEST_BEFORE && isForm(before, ','));
 }
 
 /** Where a subject may begin at the earliest: behind the verb before, unless that is set in commas. */
@@ -149,9 +155,22 @@ function mayInvert(
   const before = tokens[first - 1];
   if (before?.kind === 'marked' || isDash(before)) return true;
   if (first === 0) return tokens[at + 1]?.capital === true;
-  if (subject) return false;
+  const head = subject && tokens[subject.first];
+  if (head && !language.oblique.has(head.form)) return false;
   if (language.verbFirst) return true;
   return first > SHORTEST_BEFORE && isForm(before, ',', '!', '?');
+}
+
+/** "So nannte er es": whether a pronoun behind the verb must be its subject. */
+function hasSubjectBehind(
+  tokens: readonly Token[],
+  at: number,
+  kind: VerbKind,
+  language: Language,
+): boolean {
+  const next = tokens[at + 1];
+  if (!language.verbFirst || !next || !language.pronouns.has(next.form)) return false;
+  return kind !== 'judge' || !language.objects.has(next.form);
 }
 
 /** "the report claims", but "their claims", "a claim": such a form is a verb only behind a plain subject. */

@@ -3,7 +3,7 @@ import type { Token } from './read-sentences.ts';
 /** Finds clauses that a preposition gives to somebody: "according to X, …". */
 import type { Report } from './report.ts';
 import { phraseAfter } from './speaker-phrase.ts';
-import { isForm } from './token-range.ts';
+import { isForm, type TokenRange } from './token-range.ts';
 
 /** Returns the reports by "according to X, …" and "…, according to X" outside of `reports`. */
 export function findAccording(
@@ -18,15 +18,29 @@ export function findAccording(
     const speaker = phraseAfter(tokens, at + length, tokens.length, language);
     if (!speaker) continue;
     const cue = { first: at, end: at + length };
-    const behind = { first: speaker.end + 1, end: tokens.length };
-    const before = { first: 0, end: at };
-    const content = at <= 1 && isForm(tokens[speaker.end], ',') ? behind : before;
+    const content = contentOf(tokens, at, speaker, language);
     const taken = reports.some(({ parts }) =>
       parts.some((part) => part.first < content.end && part.end > content.first),
     );
     if (!taken && content.end - content.first > 2) found.push({ cue, speaker, parts: [content] });
   }
   return found;
+}
+
+/** The rest of the sentence: behind the speaker if anything is, or else before the phrase. */
+function contentOf(
+  tokens: readonly Token[],
+  at: number,
+  speaker: TokenRange,
+  language: Language,
+): TokenRange {
+  const comma = isForm(tokens[speaker.end], ',');
+  const behind = { first: comma ? speaker.end + 1 : speaker.end, end: tokens.length };
+  const before = { first: 0, end: at };
+  if (at <= 1) return comma || language.verbFirst ? behind : before;
+  const free =
+    language.freeOrder && !isForm(tokens[at - 1], ',') && behind.end - behind.first > before.end;
+  return free ? behind : before;
 }
 
 function phraseLength(tokens: readonly Token[], at: number, language: Language): number {

@@ -13,6 +13,7 @@ import { languageOf } from './languages/language-of.ts';
 import type { Quote } from './quote.ts';
 import { readLines } from './read-lines.ts';
 import { readSentences } from './read-sentences.ts';
+import { splitIncised } from './split-incised.ts';
 
 /**
  * Returns the quotes of `text` in reading order; they never overlap.
@@ -24,7 +25,9 @@ import { readSentences } from './read-sentences.ts';
 export function findQuotes(text: string, lang: string | null, people: readonly Person[]): Quote[] {
   const language = languageOf(lang);
   const paragraphs = readLines(text);
-  const marked = findMarkedSpans(text, paragraphs);
+  const marked = findMarkedSpans(text, paragraphs).flatMap((span) =>
+    splitIncised(text, span, language),
+  );
   const sentences = readSentences(text, paragraphs, marked, language);
   return attribute(text, people, findUtterances(text, sentences, people, language));
 }

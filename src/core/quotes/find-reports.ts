@@ -23,7 +23,8 @@ export function findReports(text: string, { tokens }: Sentence, language: Langua
       : contentBefore(text, tokens, openingOf(tokens, cue, language), done, language);
     const usable = before && (cue === closing || tokens[before.end - 1]?.marked) ? before : null;
     const limit = limitOf(tokens, cues, index, language);
-    const after = cue.unreal ? null : contentAfter(text, tokens, cue, limit, language);
+    const led = afterLead(tokens, cue, limit, language);
+    const after = led ?? (cue.unreal ? null : contentAfter(text, tokens, cue, limit, language));
     const parts = usable
       ? [usable, resumedAfter(tokens, cue, limit, after, language)]
       : [after ?? (before ? null : behindParenthesis(tokens, cue, limit, language))];
@@ -45,14 +46,52 @@ function cueAndSpeaker(
   return statement ?? { cue: { first: cue.at, end: cue.end }, speaker: cue.speaker };
 }
 
+/** Words of an adverbial between what is said and an inverted verb: `"So", mit einem Lächeln sagte er`. */
+const LONGEST_ADVERBIAL = 4;
+
+function behindJoint(tokens: readonly Token[], start: number): number {
+  for (let at = start - 1; at >= Math.max(0, start - LONGEST_ADVERBIAL); at -= 1) {
+    const token = tokens[at];
+    if (isForm(token, ',') || isDash(token)) return at + 1;
+    if (token?.kind !== 'word') break;
+  }
+  return start;
+}
+
 /** Where the clause with the cue begins: behind what is said, "as" and an inverted auxiliary included. */
 function openingOf(tokens: readonly Token[], cue: Cue, language: Language): number {
   let start = startOf(cue);
   const before = tokens[start - 1];
   if (before && language.elided && language.auxiliaries.has(before.form)) start -= 1;
+  if (cue.inverted) start = behindJoint(tokens, start);
   if (language.as.has(tokens[start - 1]?.form ?? '')) start -= 1;
   return start;
 }
+
+/** "As Ilvane reported, | it rains": returns the main clause behind such a clause, or `null`. */
+function afterLead(
+  tokens: readonly Token[],
+  cue: Cue,
+  limit: number,
+  language: Language,
+): TokenRange | null {
+  if (cue.joined || !tokens.slice(0, LEAD_WITHIN).some(({ form }) => language.as.has(form)))
+    return null;
+  const opening = openingOf(tokens, cue, language);
+  const lead = tokens[opening];
+  if (opening > LEAD_WITHIN - 1 || !lead || !language.as.has(lead.form)) return null;
+  const start = cue.inverted && cue.speaker ? cue.speaker.end : cue.end;
+  for (let at = start; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'marked') return null;
+    if (token.form === ',') return { first: at + 1, end: Math.max(limit, tokens.length) };
+    if (language.that.has(token.form)) return null;
+  }
+  return null;
+}
+
+/** "as" opens the sentence, behind a conjunction at most. */
+const LEAD_WITHIN = 2;
 
 /** Where cue and speaker begin. */
 function startOf(cue: Cue): number {

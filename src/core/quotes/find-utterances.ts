@@ -26,10 +26,13 @@ export function findUtterances(
   for (const sentence of sentences) {
     const label = labelled.get(sentence.paragraph);
     const reports = label ? [] : findReports(text, sentence, language);
+    const going = reports.length === 0 && !label ? goingOn(sentence, context, language) : null;
     const reported = reports.flatMap((report) => utterancesOf(sentence, report));
     const here = label
       ? label.filter(({ sentence: { start } }) => start === sentence.start)
-      : [...reported, ...claimMarked(text, sentence, reports, context, language)];
+      : going
+        ? [going]
+        : [...reported, ...claimMarked(text, sentence, reports, context, language)];
     here.sort((one, other) => one.span.start - other.span.start);
     found.push(...here);
     const last = here.at(-1);
@@ -41,6 +44,32 @@ export function findUtterances(
     };
   }
   return found;
+}
+
+/**
+ * Returns the whole sentence where its mood alone shows that the speaker before goes on: "Er habe
+ * nichts gewusst."
+ */
+function goingOn(
+  sentence: Sentence,
+  { last, paragraph }: Context,
+  language: Language,
+): Utterance | null {
+  const { tokens } = sentence;
+  if (!last || sentence.paragraph - paragraph > 1) return null;
+  if (!tokens.some(({ form }) => language.subjunctive.has(form))) return null;
+  const span = spanOf(tokens, { first: 0, end: tokens.length });
+  if (!span) return null;
+  return {
+    type: typeOf(tokens, span),
+    span,
+    cue: null,
+    speaker: last.speaker,
+    follows: true,
+    continues: false,
+    runsOn: false,
+    sentence,
+  };
 }
 
 /** Returns who is about to speak where a sentence ends with a colon: "She put it this way:". */

@@ -173,7 +173,10 @@ function behindAdverbial(
     if (!token || !before || language.times.has(token.form)) continue;
     if (language.prepositions.has(before.form) || language.determiners.has(before.form)) continue;
     if (language.determiners.has(token.form)) return at;
-    const nameStarts = token.capital && (!before.capital || language.times.has(before.form));
+    const nameStarts =
+      !language.capitalNouns &&
+      token.capital &&
+      (!before.capital || language.times.has(before.form));
     if (nameStarts && before.form !== '.' && before.form !== '(') return at;
   }
   return null;
@@ -190,7 +193,8 @@ export function phraseAfter(
   if (!token || token.kind !== 'word' || start >= limit) return null;
   if (language.pronouns.has(token.form)) return { first: start, end: start + 1 };
   if (language.prepositions.has(token.form) || language.that.has(token.form)) return null;
-  if (language.times.has(token.form) || language.addressees.has(token.form)) return null;
+  if (language.times.has(token.form) || language.oblique.has(token.form)) return null;
+  if (language.addressees.has(token.form)) return null;
   const end = walkRight(tokens, start, limit, language);
   if (end === start) return null;
   return { first: start, end: behindApposition(tokens, end, limit, language) };

@@ -36,7 +36,7 @@ const STRONG: Readonly<Record<VerbKind, string>> = {
 const INSEPARABLE = /^(?:be|er|ver|ent|ge|zer)|ier$/;
 
 function forms(stem: string): string[] {
-  const link = /(?:[dt]|[^lr][mn])$/.test(stem) ? 'e' : '';
+  const link = /(?:[dt]|[^aeiouäöühlr][mn])$/.test(stem) ? 'e' : '';
   const participle = `${INSEPARABLE.test(stem) ? '' : 'ge'}${stem}${link}t`;
   return [`${stem}${link}t`, `${stem}${link}te`, `${stem}${link}ten`, `${stem}en`, participle];
 }
@@ -93,6 +93,12 @@ export const de: Language = {
   elided: false,
   ordinals: true,
   freeOrder: true,
+  capitalNouns: true,
+  oblique: wordSet('dem den einem einen des eines seinem seinen ihrem ihren diesem diesen'),
+  objects: wordSet('sie es'),
+  subjunctive:
+    wordSet(`sei seien habe werde könne müsse solle wolle dürfe gebe gehe stehe bleibe komme
+    wisse brauche halte mache lasse sehe finde liege laufe nehme trage bestehe`),
   adverbEnding: null,
   participleEnding: null,
   as: wordSet('wie'),

@@ -57,6 +57,14 @@ export interface Language {
   elided: boolean;
   /** Whether a full stop behind a number makes it an ordinal: "am 5. Mai". */
   ordinals: boolean;
+  /** Whether all nouns have capital letters. */
+  capitalNouns: boolean;
+  /** Articles and pronouns in cases that no subject has: "dem". */
+  oblique: ReadonlySet<string>;
+  /** Pronouns that are as often objects: "nannte sie". */
+  objects: ReadonlySet<string>;
+  /** Verb forms that alone show a sentence to be reported: "sei", "habe". */
+  subjunctive: ReadonlySet<string>;
   /** Whether the object of a judging verb may stand anywhere, so that only the marked words are sure. */
   freeOrder: boolean;
   /** Whether the verb may precede its subject and what is said: "Am Montag sagte X, dass". */
