@@ -2,7 +2,7 @@
  * Copies a page for Readability, which changes what it reads. Text in the copy can be told apart:
  * the element around it carries a number.
  */
-import { flatChildren } from './flat-children.ts';
+import { attributeOf, flatChildren, nameOf } from './flat-children.ts';
 
 /** Holds the number of the text directly in an element of the copy. */
 export const NUMBER = 'data-number';
@@ -63,16 +63,16 @@ export function copyPage(page: Document, skipped: ReadonlySet<Element>): PageCop
 
 /** An element that cannot be made again (its name came from broken markup) becomes a `span`. */
 function copyElement(copy: Document, element: Element): Element {
-  const name = /^[a-z][a-z0-9-]*$/.test(element.localName) ? element.localName : 'span';
-  const result = copy.createElement(name);
+  const name = nameOf(element);
+  const result = copy.createElement(/^[a-z][a-z0-9-]*$/.test(name) ? name : 'span');
   copyAttributes(element, result);
-  if (element.hasAttribute('href')) result.setAttribute('href', '/');
+  if (attributeOf(element, 'href') !== null) result.setAttribute('href', '/');
   return result;
 }
 
 function copyAttributes(from: Element, to: Element): void {
   for (const name of ATTRIBUTES) {
-    const value = from.getAttribute(name);
+    const value = attributeOf(from, name);
     if (value) to.setAttribute(name, value.slice(0, MAX_ATTRIBUTE));
   }
 }

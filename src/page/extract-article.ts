@@ -5,6 +5,7 @@ import { chooseParagraphs } from './choose-paragraphs.ts';
 import { copyPage } from './copy-page.ts';
 import { extractMetadata } from './extract-metadata.ts';
 import { findBody } from './find-body.ts';
+import { isArticle } from './is-article.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { TextMap } from './text-map.ts';
@@ -21,22 +22,38 @@ export interface Extraction {
  */
 export function extractArticle(page: Document): Extraction | null {
   if (!page.body) return null;
-  const { description, ...metadata } = extractMetadata(page);
-  const { blocks, skipped } = readBlocks(page.body);
-  const { copy, numbers } = copyPage(page, skipped);
-  const numbered = findBody(copy);
-  const kept = blocks.filter((block) => isMostlyIn(block, numbered, numbers));
+  const { description, isVideo, ...metadata } = extractMetadata(page);
+  const { blocks, kept } = readBody(page);
   const { title, byline, publisher } = metadata;
   const names = publisher ? [...byline, publisher] : byline;
-  const { paragraphs, standfirst } = chooseParagraphs(blocks, new Set(kept), {
+  const { paragraphs, standfirst } = chooseParagraphs(blocks, kept, {
     title,
     description,
     names,
   });
-  if (paragraphs.length === 0) return null;
+  if (!isArticle(paragraphs, isVideo)) return null;
   const { text, map } = joinBlocks(paragraphs);
   const lead = joinBlocks(standfirst).text || null;
   return { article: { ...metadata, lead, text }, map };
+}
+
+/** Reads the page's text, and which of it Readability takes for the article. */
+function readBody(page: Document): { blocks: Block[]; kept: Set<Block> } {
+  const shown = readBlocks(page.body);
+  // A page that shows nothing waits for its scripts or styles; what it will show is read then.
+  const { blocks, skipped } =
+    shown.blocks.length > 0 ? shown : readBlocks(page.body, { withHidden: true });
+  const { copy, numbers } = copyPage(page, skipped);
+  const numbered = findBody(copy);
+  const kept = new Set(blocks.filter((block) => isMostlyIn(block, numbered, numbers)));
+  const marked = markedBody(blocks);
+  const isLost = marked.length > 0 && !marked.some((block) => kept.has(block));
+  return { blocks, kept: isLost ? new Set(marked) : kept };
+}
+
+/** The blocks in what the page itself marks as an article's body, with schema.org's microdata. */
+function markedBody(blocks: readonly Block[]): Block[] {
+  return blocks.filter(({ element }) => element.closest('[itemprop~=articleBody]') !== null);
 }
 
 /** Whether most of a block's text has a number in `kept`. */

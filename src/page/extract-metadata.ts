@@ -12,6 +12,8 @@ import { isOfType, isThing, listOf, readJsonLd, textOf, type Thing } from './rea
 export interface Metadata extends Omit<Article, 'lead' | 'text'> {
   /** The page's own summary of its article. */
   description: string | null;
+  /** Whether the page says it is a video and nowhere that it is an article. */
+  isVideo: boolean;
 }
 
 /** schema.org's Article and its kinds; a page that reports a claim review is one as well. */
@@ -29,6 +31,8 @@ const AUTHORS =
   'article:author_name parsely-author sailthru.author author article:author dc.creator dcterms.creator byl'.split(
     ' ',
   );
+
+const VIDEO = /^video(?:object)?(?:\.|$)/iu;
 
 /** Returns the metadata of `page`. */
 export function extractMetadata(page: Document): Metadata {
@@ -55,6 +59,9 @@ export function extractMetadata(page: Document): Metadata {
     lang: langOf(page, textOf(main?.['inLanguage'])),
     description:
       meta('og:description', 'description', 'twitter:description') ?? textOf(main?.['description']),
+    isVideo:
+      main === null &&
+      (VIDEO.test(meta('og:type') ?? '') || things.some((thing) => isOfType(thing, VIDEO))),
   };
 }
 

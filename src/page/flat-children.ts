@@ -1,8 +1,17 @@
 /**
+ * Walking a page as it is shown, through open shadow roots and slots.
+ *
+ * A form gives its fields as properties of its own, under any name a page likes: `form.childNodes`
+ * may be an `<input name=childNodes>`, in a content script too. So forms are read with a tree
+ * walker, which asks nothing of them.
+ */
+
+/**
  * Returns the nodes that are shown inside `node`, in order: those of its open shadow root if it has
  * one, those put into it if it is a slot, else its children.
  */
 export function flatChildren(node: Node): Iterable<Node> {
+  if (node instanceof HTMLFormElement) return childrenOfForm(node);
   if (node instanceof HTMLSlotElement) {
     const assigned = node.assignedNodes();
     return assigned.length > 0 ? assigned : node.childNodes;
@@ -13,7 +22,30 @@ export function flatChildren(node: Node): Iterable<Node> {
 
 /** Returns the element around `element`, the host for one at the top of a shadow root. */
 export function parentOf(element: Element): Element | null {
+  if (element instanceof HTMLFormElement) {
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
+    walker.currentNode = element;
+    const parent = walker.parentNode();
+    return parent instanceof Element ? parent : null;
+  }
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** Returns an element's name in lower case. */
+export function nameOf(element: Element): string {
+  return element instanceof HTMLFormElement ? 'form' : element.localName;
+}
+
+/** Returns the value of an attribute; `null` if the element has none. */
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+function childrenOfForm(form: HTMLFormElement): Node[] {
+  const walker = document.createTreeWalker(form);
+  const children: Node[] = [];
+  for (let child = walker.firstChild(); child; child = walker.nextSibling()) children.push(child);
+  return children;
 }

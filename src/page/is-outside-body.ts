@@ -1,6 +1,6 @@
 /** Tells by the elements around a paragraph that it belongs to the site, not to the article. */
 import type { BodyShare } from './body-share.ts';
-import { parentOf } from './flat-children.ts';
+import { attributeOf, nameOf, parentOf } from './flat-children.ts';
 import { nameWords } from './name-words.ts';
 
 /** Elements that hold no part of an article's body. */
@@ -41,10 +41,10 @@ export function isOutsideBody(element: Element, share: BodyShare): boolean {
 }
 
 function isOutside(at: Element, element: Element): boolean {
-  if (ELEMENTS.has(at.localName)) {
-    return at.localName !== 'figure' || element.closest(CONTENT) === null;
+  if (ELEMENTS.has(nameOf(at))) {
+    return nameOf(at) !== 'figure' || element.closest(CONTENT) === null;
   }
-  const role = at.getAttribute('role');
+  const role = attributeOf(at, 'role');
   if (role && ROLES.has(role.toLowerCase())) return true;
   return nameWords(at).some((word) => NAMES.has(word));
 }

@@ -1,3 +1,5 @@
+import { attributeOf } from './flat-children.ts';
+
 /** Words whose presence in a class or id says that this is only perhaps so. */
 const MODIFIERS = new Set('has no with without is js not can'.split(' '));
 
@@ -8,7 +10,7 @@ const MODIFIERS = new Set('has no with without is js not can'.split(' '));
 export function nameWords(element: Element): string[] {
   const words: string[] = [];
   for (const attribute of ['class', 'id', 'itemprop', 'data-testid', 'data-component']) {
-    const value = element.getAttribute(attribute)?.slice(0, MAX_NAMES);
+    const value = attributeOf(element, attribute)?.slice(0, MAX_NAMES);
     if (!value) continue;
     for (const name of value.split(/\s+/u)) words.push(...wordsOf(name));
   }

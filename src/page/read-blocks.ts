@@ -1,7 +1,8 @@
 /** Reads the text that a page shows, paragraph by paragraph, from the live DOM and its styles. */
 import { createBlockWriter, type BlockWriter } from './block-writer.ts';
 import type { Block } from './block.ts';
-import { flatChildren } from './flat-children.ts';
+import { attributeOf, flatChildren, nameOf } from './flat-children.ts';
+import { nameWords } from './name-words.ts';
 
 /** Elements whose text is not text of the page. */
 const NOT_TEXT = new Set(
@@ -21,6 +22,8 @@ const MAX_DEPTH = 600;
 
 /** A floated inline element up to this long is a drop cap, not a box beside the text. */
 const DROP_CAP = 3;
+
+const TOOLTIPS = new Set(['tooltip', 'popover', 'popup']);
 
 export interface PageText {
   /** In document order. */
@@ -54,13 +57,14 @@ export function readBlocks(root: Element, { withHidden = false } = {}): PageText
     }
   };
   const readElement = (element: Element, place: Place) => {
-    const { localName } = element;
-    if (localName === 'br') return writer.breakLine();
+    const name = nameOf(element);
+    if (name === 'br') return writer.breakLine();
     const style = getComputedStyle(element);
     if (
-      NOT_TEXT.has(localName) ||
+      NOT_TEXT.has(name) ||
       place.depth >= MAX_DEPTH ||
-      (!withHidden && isHidden(element, style))
+      (!withHidden && isHidden(element, style)) ||
+      (place.linked && isTooltip(element))
     ) {
       skipped.add(element);
       return;
@@ -68,7 +72,7 @@ export function readBlocks(root: Element, { withHidden = false } = {}): PageText
     const block = isBlock(element, style);
     const inner = {
       element: block ? element : place.element,
-      linked: place.linked || localName === 'a',
+      linked: place.linked || name === 'a',
       keepsLines: style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces',
       depth: place.depth + 1,
     };
@@ -86,11 +90,25 @@ function inBlock(writer: BlockWriter, block: boolean, read: () => void): void {
 }
 
 function isHidden(element: Element, style: CSSStyleDeclaration): boolean {
-  return style.display === 'none' || element.getAttribute('aria-hidden') === 'true';
+  const { display, visibility, opacity, position } = style;
+  return (
+    display === 'none' ||
+    visibility === 'hidden' ||
+    (opacity === '0' && position === 'absolute') ||
+    attributeOf(element, 'aria-hidden') === 'true'
+  );
+}
+
+/** What a link shows while the mouse is on it, after its own words. */
+function isTooltip(element: Element): boolean {
+  return (
+    Boolean(element.previousSibling?.textContent?.trim()) &&
+    nameWords(element).some((word) => TOOLTIPS.has(word))
+  );
 }
 
 function isBlock(element: Element, style: CSSStyleDeclaration): boolean {
-  if (ALWAYS_BLOCK.has(element.localName)) return true;
+  if (ALWAYS_BLOCK.has(nameOf(element))) return true;
   const { display } = style;
   if (display === 'contents' || display.startsWith('inline') || display.startsWith('ruby')) {
     return false;

@@ -1,7 +1,7 @@
 /** Finds the paragraphs of the body that Readability leaves out. */
 import { isProse } from '../core/article/is-prose.ts';
 import type { Block } from './block.ts';
-import { parentOf } from './flat-children.ts';
+import { attributeOf, nameOf, parentOf } from './flat-children.ts';
 
 /** A paragraph that is nearly all link is a teaser, unless it is a sentence among others. */
 const MAX_LINKED = 0.5;
@@ -9,12 +9,19 @@ const MAX_LINKED = 0.5;
 /** As many paragraphs of a kind make it the kind that bodies are made of. */
 const ENOUGH = 3;
 
+/** How many elements around a paragraph make its kind. */
+const LEVELS = 4;
+
+/** A page may hold several articles; a body is mended inside its own. */
+const CONTAINERS = 'article, main, [role=main]';
+
 /**
- * Returns the blocks of `blocks` that are of the body though not in `kept`: between its first and
- * last paragraph, or beside others of the same parent, and set like them.
+ * Returns the blocks of `blocks` that are of the body though not in `kept`: those set like several
+ * of its paragraphs, in the same article, and those between its first paragraph and its last.
  */
 export function restoreParagraphs(blocks: readonly Block[], kept: ReadonlySet<Block>): Set<Block> {
-  const parents = new Set<Element>();
+  const parents = new Set<Element | null>();
+  const containers = new Set<Element | null>();
   const kinds = new Map<string, number>();
   let first = blocks.length;
   let last = -1;
@@ -22,27 +29,30 @@ export function restoreParagraphs(blocks: readonly Block[], kept: ReadonlySet<Bl
     if (!kept.has(block) || !isProse(block.text)) continue;
     first = Math.min(first, index);
     last = index;
-    const parent = parentOf(block.element);
-    if (parent) parents.add(parent);
+    parents.add(parentOf(block.element));
+    containers.add(block.element.closest(CONTAINERS));
     kinds.set(kindOf(block), (kinds.get(kindOf(block)) ?? 0) + 1);
   }
   const restored = new Set<Block>();
   for (const [index, block] of blocks.entries()) {
     if (kept.has(block) || !isProse(block.text)) continue;
-    const parent = parentOf(block.element);
-    const beside = parent !== null && parents.has(parent);
-    const alike = (kinds.get(kindOf(block)) ?? 0) >= ENOUGH;
+    const beside = parents.has(parentOf(block.element));
+    const kind = kindOf(block);
+    const alike = (kinds.get(kind) ?? 0) >= ENOUGH && (beside || kind.includes('.'));
     const within = index > first && index < last;
     const linked = block.linked / block.text.length;
-    if ((beside && alike) || (within && (beside || alike) && linked < MAX_LINKED)) {
-      restored.add(block);
-    }
+    const isInArticle = containers.has(block.element.closest(CONTAINERS));
+    if (isInArticle && (alike || (within && beside && linked < MAX_LINKED))) restored.add(block);
   }
   return restored;
 }
 
-/** Paragraphs set alike have the same element and classes, and parents with the same. */
+/** Paragraphs set alike are in elements of the same names and classes. */
 function kindOf({ element }: Block): string {
-  const parent = parentOf(element);
-  return [element, parent].map((at) => `${at?.localName}.${at?.getAttribute('class')}`).join(' ');
+  const path: string[] = [];
+  for (let at: Element | null = element; at && path.length < LEVELS; at = parentOf(at)) {
+    const classes = attributeOf(at, 'class')?.trim();
+    path.push(classes ? `${nameOf(at)}.${classes}` : nameOf(at));
+  }
+  return path.join(' ');
 }
