@@ -27,7 +27,8 @@ export function Panel({ findTab }: PanelProps) {
     };
   }, [findTab, reading]);
 
-  if (tab === 'unknown') return <Waiting />;
-  if (tab === 'none') return <ErrorNotice code="page-not-readable" />;
+  if (tab === 'unknown' || tab === 'none') {
+    return <main>{tab === 'none' ? <ErrorNotice code="page-not-readable" /> : <Waiting />}</main>;
+  }
   return <PagePanel key={`${tab} ${reading}`} tab={tab} readAgain={readAgain} />;
 }
