@@ -33,7 +33,26 @@ export function classifyStretches(stretches: readonly Stretch[], lexicon: Lexico
     if (place === 'inside') return [{ ...stretch, kind: classifyChange(page, document, lexicon) }];
     return classifyEnd(stretch, lexicon);
   });
-  return markSwaps(changes);
+  return answerCuts(markSwaps(changes));
+}
+
+/**
+ * Where words are missing inside on either side, nobody cut: the one said with some words what the
+ * other said with others. An ellipsis says otherwise.
+ */
+function answerCuts(changes: readonly Change[]): Change[] {
+  const isInside = (change: Change, next: Change | undefined) =>
+    change.kind === 'cut' &&
+    change.place === 'inside' &&
+    next?.page[0]?.followsEllipsis !== true &&
+    next?.document[0]?.followsEllipsis !== true;
+  const inside = changes.filter((change, index) => isInside(change, changes[index + 1]));
+  const isBoth =
+    inside.some(({ page }) => page.length > 0) &&
+    inside.some(({ document }) => document.length > 0);
+  return isBoth
+    ? changes.map((change) => (inside.includes(change) ? { ...change, kind: 'wording' } : change))
+    : [...changes];
 }
 
 /**

@@ -75,11 +75,16 @@ function divergence(changes: readonly Change[]): number {
   }, 0);
 }
 
+/** Weight of what one side words otherwise, and what it has more in one place and less in another. */
 function rewording(changes: readonly Change[]): number {
-  return changes.reduce(
-    (sum, change) => (change.kind === 'wording' && !change.isMoved ? sum + answering(change) : sum),
-    0,
-  );
+  let [answered, onPage, inDocument] = [0, 0, 0];
+  for (const change of changes) {
+    if (change.kind !== 'wording' || change.isMoved === true) continue;
+    answered += answering(change);
+    if (change.document.length === 0) onPage += weight(change.page);
+    if (change.page.length === 0) inDocument += weight(change.document);
+  }
+  return answered + Math.min(onPage, inDocument);
 }
 
 /** A word on both sides says at least this much: that the sentences are not the same there. */
