@@ -36,7 +36,7 @@ const PART_WORDS = 32;
 const MOST_PARTS = 8;
 
 /** Features looked up for each part. More find little, and each costs a read. */
-const FEATURES_PER_PART = 10;
+const FEATURES_PER_PART = 16;
 
 /** A part with fewer words than this to go by is also looked up by its pairs. */
 const ENOUGH_WORDS = 5;
