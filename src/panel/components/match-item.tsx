@@ -43,7 +43,7 @@ export function MatchItem({ match, article, attribution }: MatchItemProps) {
         {speakersInWords(match, attribution)}
       </p>
       <WordDiff match={match} />
-      <ChangeList diff={match.diff} />
+      {verdict !== 'paraphrase' && <ChangeList diff={match.diff} />}
       <p class="links">
         <OriginalLink url={document.url} />
       </p>

@@ -4,7 +4,8 @@ import { isCut } from '../is-cut.ts';
 
 /** The passage in its document, between the sentences around it, with what differs on the page marked. */
 export function WordDiff({ match }: { match: Match }) {
-  const { before, after, diff, document } = match;
+  const { before, after, document } = match;
+  const diff = match.verdict === 'paraphrase' ? unmarked(match.diff) : match.diff;
   const changes = diff.filter(({ change }) => change !== null);
   return (
     <figure class="evidence">
@@ -26,6 +27,12 @@ export function WordDiff({ match }: { match: Match }) {
       )}
     </figure>
   );
+}
+
+/** The document's words alone: where all words are others, marks on each say nothing. */
+function unmarked(diff: DiffPart[]): DiffPart[] {
+  const words = diff.map(({ document }) => document).join('');
+  return [{ page: words, document: words, change: null }];
 }
 
 /** Words that are the same, or what stands in the document and on the page in their place. */
