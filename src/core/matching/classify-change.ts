@@ -3,6 +3,7 @@
  * meaning is an accusation, so each such kind has to be shown by words that a lexicon names, by
  * two numbers, or by two names; everything else is `wording` at worst.
  */
+import { isSameReading } from './align-words.ts';
 import { isAntonym, isNegated } from './antonyms.ts';
 import { isOtherName } from './compare-names.ts';
 import { compareNumbers } from './compare-numbers.ts';
@@ -14,15 +15,17 @@ import type { Token } from './token.ts';
 /** Words a change may have on a side for its parts to answer one another. */
 const SHORT = 3;
 
+/** The group of `Lexicon.modals` that may come and go: reports turn "will" into "would" or nothing. */
+const FUTURE = 0;
+
 /** Returns the kind of change between one word in two forms, `null` for the same form. */
 export function classifyForms(page: Token, document: Token): ChangeKind | null {
   if (page.surface === document.surface) return null;
   if (page.number && document.number) return 'number form';
   if (/'/.test(page.surface) !== /'/.test(document.surface)) return 'contraction';
-  if (page.form !== document.form)
-    return page.alternatives.length + document.alternatives.length > 0
-      ? 'contraction'
-      : 'inflection';
+  if (page.form !== document.form) {
+    return isSameReading(page, document) ? 'contraction' : 'inflection';
+  }
   if (page.surface === page.form || document.surface === document.form) {
     return isSimilarSpelling(page.surface, document.surface) ? 'spelling' : 'contraction';
   }
@@ -35,8 +38,9 @@ export function classifyChange(
   document: readonly Token[],
   lexicon: Lexicon,
 ): ChangeKind {
-  if (page.length === 0 || document.length === 0)
+  if (page.length === 0 || document.length === 0) {
     return classifyCut([...page, ...document], lexicon);
+  }
   if ([...page, ...document].some(({ isBracketed }) => isBracketed)) return 'bracket';
   if (page.length > SHORT && document.length > SHORT) return 'wording';
   return (
@@ -52,14 +56,10 @@ function classifyCut(words: readonly Token[], lexicon: Lexicon): ChangeKind {
   if (words.every(({ isBracketed }) => isBracketed)) return 'bracket';
   if (words.length > SHORT) return 'cut';
   if (!words.every((word) => word.isFunctionWord || isNegation(word, lexicon))) return 'cut';
-  if (negations(words, lexicon) % 2 === 1) return 'negation';
-  if (words.length === 1 && words.some(({ form }) => lexicon.modals.has(form) && form !== 'will'))
-    return 'modality';
-  if (
-    words.length === 1 &&
-    words.some(({ form }) => form === 'only' || form === 'almost' || form === 'nearly')
-  )
-    return 'quantifier';
+  if (words.some((word) => isNegation(word, lexicon))) return 'negation';
+  const [only] = words.length === 1 ? words : [];
+  if (only && lexicon.limiters.has(only.form)) return 'quantifier';
+  if (only && (lexicon.modals.get(only.form) ?? FUTURE) !== FUTURE) return 'modality';
   return 'function word';
 }
 
@@ -84,7 +84,7 @@ function classifyNegation(
   document: readonly Token[],
   lexicon: Lexicon,
 ): ChangeKind | null {
-  if (isEvenlyNegated(page, document, lexicon)) return null;
+  if (isLikePolarity(page, document, lexicon)) return null;
   const rest = [...page, ...document].filter((word) => !isNegation(word, lexicon));
   return rest.every((word) => word.isFunctionWord) ? 'negation' : null;
 }
@@ -94,7 +94,7 @@ function classifyMeaning(
   document: readonly Token[],
   lexicon: Lexicon,
 ): ChangeKind | null {
-  if (isEvenlyNegated(page, document, lexicon)) {
+  if (isLikePolarity(page, document, lexicon)) {
     const opposed = opposedPairs(page, document, lexicon);
     if (opposed.length === 1) return opposed[0] ?? null;
   }
@@ -132,12 +132,12 @@ function isIdle({ isFunctionWord, stem }: Token, { antonyms }: Lexicon): boolean
   return isFunctionWord && !antonyms.has(stem);
 }
 
-function isEvenlyNegated(
+function isLikePolarity(
   page: readonly Token[],
   document: readonly Token[],
   lexicon: Lexicon,
 ): boolean {
-  return negations(page, lexicon) % 2 === negations(document, lexicon) % 2;
+  return isNegative(page, lexicon) === isNegative(document, lexicon);
 }
 
 function classifyForm(
@@ -158,12 +158,14 @@ function classifyForm(
   return 'wording';
 }
 
-function isNegation({ form }: Token, { negations: list }: Lexicon): boolean {
-  return list.has(form);
+/** "No, we are open" negates nothing that follows. */
+function isNegation({ form, endsClause }: Token, { negations, interjections }: Lexicon): boolean {
+  return negations.has(form) && !(endsClause && interjections.has(form));
 }
 
-function negations(words: readonly Token[], lexicon: Lexicon): number {
-  return words.filter((word) => isNegation(word, lexicon)).length;
+/** One negation is as many as two: "никто не" is "nobody". */
+function isNegative(words: readonly Token[], lexicon: Lexicon): boolean {
+  return words.some((word) => isNegation(word, lexicon));
 }
 
 function isSynonym(one: Token, two: Token, { synonyms }: Lexicon): boolean {

@@ -52,6 +52,7 @@ function numberToken(number: NumberValue) {
     isFunctionWord: false,
     isName: false,
     startsSentence: false,
+    endsClause: false,
     number,
   };
 }

@@ -22,6 +22,8 @@ export interface Token {
   isName: boolean;
   /** First of a sentence, or of what follows an ellipsis. */
   startsSentence: boolean;
+  /** A comma, a full stop or the like stands after it. */
+  endsClause: boolean;
   /** An ellipsis stands before it: words were left out. */
   followsEllipsis: boolean;
   /** Set for a number. */

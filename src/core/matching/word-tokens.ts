@@ -14,6 +14,8 @@ const SENTENCE_END = /(?:^|[.!?…\n])[\s"'“”„«»‘’)\]]*$/;
 /** What else a capital may follow without being a name's: a colon, a dash, a mark. */
 const CLAUSE_END = /(?:^|[.!?…\n:;“„«"‘‚‹(–—-])\s*$/;
 
+const CLAUSE_MARK = /^\s?[,.;:!?…–—]/;
+
 /** How much of the text before a word is looked at for its sentence's end. */
 const LOOK_BACK = 6;
 
@@ -50,6 +52,7 @@ export function wordTokens(
       isFunctionWord,
       isName: isName && isFirst && !isFunctionWord,
       startsSentence: startsSentence && isFirst,
+      endsClause: CLAUSE_MARK.test(text.slice(span.start + part.end, span.start + part.end + 2)),
       number: null,
     };
   });

@@ -5,13 +5,13 @@ export const ENGLISH: WordLists = {
   lang: 'en',
   negations: `not no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely
     noone`,
-  negationPartners: 'any anybody anyone anything anywhere ever either at all yet longer means',
-  modals: `must; should ought; may might perhaps maybe possibly; can could; will would shall;
+  interjections: 'no never nothing',
+  modals: `will would shall; must; should ought; may might can could perhaps maybe possibly;
     definitely certainly undoubtedly; probably likely; allegedly reportedly supposedly apparently`,
   quantifiers: `all every everyone everybody everything always each entire entirely whole completely
-    totally; most mostly usually; some somebody someone something sometimes; many lots often much; few
-    little rarely seldom; several; half; both; only merely; almost nearly; none nobody nothing never no;
-    twice; once`,
+    totally; most mostly usually; some somebody someone something sometimes several; many lots often much; few
+    little rarely seldom; half; almost nearly; none nobody nothing never no; twice; thrice`,
+  limiters: 'only almost nearly',
   numerals: `zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
     thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30
     forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90`,
@@ -23,13 +23,13 @@ export const ENGLISH: WordLists = {
   antonyms: `good great excellent fine : bad terrible awful poor evil wrong; best : worst; better : worse;
     well : badly poorly; right correct true accurate : wrong false incorrect untrue inaccurate;
     truth : lie falsehood; true : fake; right : left; more : less fewer; most : least; many much : few little;
-    more : no; always : never seldom rarely; everyone everybody all every : nobody none no;
+    always : never seldom rarely; everyone everybody all every : nobody none no;
     everything : nothing; everywhere : nowhere; before : after; earlier sooner : later; early : late;
     first : last; next : previous; beginning start : end finish; begin begun began start open :
-    end stop finish cease close; former : latter current; old : new young; past : future; yesterday : tomorrow;
-    today : yesterday tomorrow; day : night; morning : evening night; summer : winter;
+    end stop finish cease close; former : latter current; old : new young; past : future; 
+    day : night; morning : evening night; summer : winter;
     up upward upwards : down downward downwards; above over : below under beneath; inside : outside;
-    in : out; on : off; into : out; to toward towards : from; with : without; for : against; pro : anti;
+    in : out; on : off; into : out; to toward towards : from; with : without; for : against;
     top : bottom; front : back; high higher highest : low lower lowest; tall : short; long : short brief;
     big bigger biggest large larger largest huge great : small smaller smallest little tiny minor;
     major : minor; wide broad : narrow; thick : thin; deep : shallow; near close : far distant;
@@ -73,14 +73,14 @@ export const ENGLISH: WordLists = {
     freedom liberty : oppression slavery tyranny; trust : distrust mistrust; respect : contempt disrespect; encourage : discourage;
     voluntary : compulsory mandatory; optional : mandatory; temporary : permanent; permanently : temporarily;
     partial : complete total; partially partly : completely fully entirely; common : rare; frequent : rare; often frequently : rarely seldom never;
-    yes : no; still : no; only : also; at least : most; minimum : maximum; victim : perpetrator; attack attacks : retreat; advance advanced : retreat retreated;
+    yes : no; minimum : maximum; victim : perpetrator; attack attacks : retreat; advance advanced : retreat retreated;
     hit : miss; pass passed : fail failed; continue continued : stop stopped end ended halt; keep kept : abandon abandoned drop;
     responsible : irresponsible; stable : unstable; stability : instability; secure : insecure; security : insecurity; wanted : unwanted;
     healthy : sick ill unhealthy; real : fake imaginary; serious : trivial funny; natural : artificial; modern : ancient outdated;
     transparent : opaque secret; open : secret closed; public : secret; visible : invisible hidden; loud : quiet silent;
     tighten : loosen ease relax; strict : lax lenient; hire hired : fire fired dismiss dismissed; active : inactive passive;
     ally : adversary; legitimate : illegitimate; independent : dependent; independence : dependence; inferior : superior;
-    friends : enemies; yes : never; generous : stingy mean; kind : cruel; calm : nervous angry; polite : rude; beautiful : ugly`,
+    friends : enemies; generous : stingy mean; kind : cruel; calm : nervous angry; polite : rude; beautiful : ugly`,
   synonyms: `big large; begin start commence; end finish conclude; help assist aid; buy purchase; show demonstrate;
     need require; get obtain receive; ask request; answer reply respond; try attempt; allow permit let; keep retain;
     choose select pick; stop halt cease; hard difficult tough; easy simple; fast quick rapid; happy glad pleased;

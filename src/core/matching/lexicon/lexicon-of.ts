@@ -1,14 +1,23 @@
 import { ENGLISH } from './english.ts';
+import { FRENCH } from './french.ts';
+import { GERMAN } from './german.ts';
 import { readWordLists, type Lexicon } from './lexicon.ts';
+import { RUSSIAN } from './russian.ts';
+import { SPANISH } from './spanish.ts';
+import { UKRAINIAN } from './ukrainian.ts';
 
 const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(
-  [ENGLISH].map((lists): [string, Lexicon] => [lists.lang, readWordLists(lists)]),
+  [ENGLISH, GERMAN, FRENCH, SPANISH, UKRAINIAN, RUSSIAN].map((lists): [string, Lexicon] => [
+    lists.lang,
+    readWordLists(lists),
+  ]),
 );
 
 const EMPTY: Lexicon = readWordLists({
   lang: 'und',
   negations: '',
-  negationPartners: '',
+  interjections: '',
+  limiters: '',
   modals: '',
   quantifiers: '',
   numerals: '',

@@ -11,12 +11,14 @@ export interface WordLists {
   lang: string;
   /** Words that turn a statement into its opposite. */
   negations: string;
-  /** Words that come with a negation without being one: French "pas", Russian "никто". */
-  negationPartners: string;
-  /** Groups of words equally strong in how sure or how binding they are. */
+  /** Those of them that also stand alone, for an answer: "no". */
+  interjections: string;
+  /** Groups of words equally strong in how sure or how binding they are; the first group is the weakest: the future, which reports turn into the conditional. */
   modals: string;
   /** Groups of words for equally much. Of the words of one group, each may stand for the other. */
   quantifiers: string;
+  /** Words that take something away from what they stand with: "only", "almost". */
+  limiters: string;
   /** "name=value". */
   numerals: string;
   /** "name=value", for first, second, … */
@@ -40,10 +42,11 @@ export interface WordLists {
 export interface Lexicon {
   lang: string;
   negations: ReadonlySet<string>;
-  negationPartners: ReadonlySet<string>;
+  interjections: ReadonlySet<string>;
   /** The group a word belongs to. */
   modals: ReadonlyMap<string, number>;
   quantifiers: ReadonlyMap<string, number>;
+  limiters: ReadonlySet<string>;
   numerals: ReadonlyMap<string, number>;
   ordinals: ReadonlyMap<string, number>;
   multipliers: ReadonlyMap<string, number>;
@@ -64,9 +67,10 @@ export function readWordLists(lists: WordLists): Lexicon {
   return {
     lang,
     negations: new Set(words(lists.negations)),
-    negationPartners: new Set(words(lists.negationPartners)),
+    interjections: new Set(words(lists.interjections)),
     modals: groupOfWord(lists.modals),
     quantifiers: groupOfWord(lists.quantifiers),
+    limiters: new Set(words(lists.limiters)),
     numerals: values(lists.numerals),
     ordinals: values(lists.ordinals),
     multipliers: values(lists.multipliers),
