@@ -154,7 +154,7 @@ function mayInvert(
 ): boolean {
   const before = tokens[first - 1];
   if (before?.kind === 'marked' || isDash(before)) return true;
-  if (first === 0) return tokens[at + 1]?.capital === true;
+  if (first === 0 && !language.verbFirst) return tokens[at + 1]?.capital === true;
   const head = subject && tokens[subject.first];
   if (head && !language.oblique.has(head.form)) return false;
   if (language.verbFirst) return true;

@@ -13,12 +13,15 @@ export function findAccording(
 ): Report[] {
   const found: Report[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const length = phraseLength(tokens, at, language);
-    if (length === 0) continue;
-    const speaker = phraseAfter(tokens, at + length, tokens.length, language);
+    const phrase = phraseAt(tokens, at, language);
+    if (!phrase) continue;
+    const cue = { first: at, end: at + phrase.length };
+    const own = phrase.findIndex((word) => word.startsWith('['));
+    const speaker =
+      own < 0 ? speakerAfter(tokens, cue.end, language) : { first: at + own, end: at + own + 1 };
     if (!speaker) continue;
-    const cue = { first: at, end: at + length };
-    const content = contentOf(tokens, at, speaker, language);
+    const end = Math.max(cue.end, speaker.end);
+    const content = contentOf(tokens, at, end, language);
     const taken = reports.some(({ parts }) =>
       parts.some((part) => part.first < content.end && part.end > content.first),
     );
@@ -31,11 +34,11 @@ export function findAccording(
 function contentOf(
   tokens: readonly Token[],
   at: number,
-  speaker: TokenRange,
+  end: number,
   language: Language,
 ): TokenRange {
-  const comma = isForm(tokens[speaker.end], ',');
-  const behind = { first: comma ? speaker.end + 1 : speaker.end, end: tokens.length };
+  const comma = isForm(tokens[end], ',');
+  const behind = { first: comma ? end + 1 : end, end: tokens.length };
   const before = { first: 0, end: at };
   if (at <= 1) return comma || language.verbFirst ? behind : before;
   const free =
@@ -43,10 +46,31 @@ function contentOf(
   return free ? behind : before;
 }
 
-function phraseLength(tokens: readonly Token[], at: number, language: Language): number {
+/** Words of an apposition that tells who somebody is, and opens no sentence: "Ilvane, a lawyer, …". */
+const INDEFINITE = ['a', 'an', 'ein', 'eine', 'einem', 'einer', 'un', 'une', 'una'];
+
+function speakerAfter(
+  tokens: readonly Token[],
+  start: number,
+  language: Language,
+): TokenRange | null {
+  const first = tokens[start];
+  if (first && language.addressees.has(first.form)) return { first: start, end: start + 1 };
+  const comma = tokens.findIndex(({ form }, at) => at > start && form === ',');
+  const next = tokens[comma + 1];
+  const apposed = next && (language.relatives.has(next.form) || isForm(next, ...INDEFINITE));
+  const limit = comma < 0 || apposed ? tokens.length : comma;
+  return phraseAfter(tokens, start, limit, language, true);
+}
+
+/** Returns the words of the phrase at `at`, the one in brackets being who speaks; `null` if none is. */
+function phraseAt(tokens: readonly Token[], at: number, language: Language): string[] | null {
   for (const phrase of language.accordingTo) {
     const words = phrase.split(' ');
-    if (words.every((word, offset) => tokens[at + offset]?.form === word)) return words.length;
+    const fits = words.every(
+      (word, offset) => tokens[at + offset]?.form === word.replace(/[[\]]/g, ''),
+    );
+    if (fits) return words;
   }
-  return 0;
+  return null;
 }

@@ -95,7 +95,8 @@ const LEAD_WITHIN = 2;
 
 /** Where cue and speaker begin. */
 function startOf(cue: Cue): number {
-  return cue.speaker && !cue.inverted && !cue.joined ? cue.speaker.first : cue.first;
+  if (!cue.speaker || cue.inverted || cue.joined) return cue.first;
+  return Math.min(cue.speaker.first, cue.first);
 }
 
 function isMarkedOnly(tokens: readonly Token[], range: TokenRange | null): boolean {

@@ -71,7 +71,8 @@ function addTokens(
 }
 
 /** Where words are joined: behind "qu'" and "l'", before "-il" and "-t-elle". */
-const ELISION = /(?<=^(?:[a-zà-ÿ]|qu|lorsqu|puisqu|jusqu)['’])|(?=-(?:t-)?(?:ils?|elles?|on)$)/iu;
+const ELISION =
+  /(?<=^(?:[a-zà-ÿ]|qu|lorsqu|puisqu|jusqu)['’])|(?<!-t)(?=-(?:t-)?(?:ils?|elles?|on)$)/iu;
 
 function tokenOf(word: string, start: number): Token {
   const isWord = /[\p{L}\p{N}]/u.test(word);

@@ -182,18 +182,24 @@ function behindAdverbial(
   return null;
 }
 
-/** Returns the phrase that begins at token `start`, before `limit`; `null` if none can begin there. */
+/**
+ * Returns the phrase that begins at token `start`, before `limit`; `null` if none can begin there.
+ *
+ * @param anyCase - Whether it may stand in a case that no subject has, as behind a preposition.
+ */
 export function phraseAfter(
   tokens: readonly Token[],
   start: number,
   limit: number,
   language: Language,
+  anyCase = false,
 ): TokenRange | null {
   const token = tokens[start];
   if (!token || token.kind !== 'word' || start >= limit) return null;
   if (language.pronouns.has(token.form)) return { first: start, end: start + 1 };
   if (language.prepositions.has(token.form) || language.that.has(token.form)) return null;
-  if (language.times.has(token.form) || language.oblique.has(token.form)) return null;
+  if (language.times.has(token.form)) return null;
+  if (!anyCase && language.oblique.has(token.form)) return null;
   if (language.addressees.has(token.form)) return null;
   const end = walkRight(tokens, start, limit, language);
   if (end === start) return null;

@@ -36,7 +36,7 @@ const STRONG: Readonly<Record<VerbKind, string>> = {
 const INSEPARABLE = /^(?:be|er|ver|ent|ge|zer)|ier$/;
 
 function forms(stem: string): string[] {
-  const link = /(?:[dt]|[^aeiouäöühlr][mn])$/.test(stem) ? 'e' : '';
+  const link = /(?:[dt]|ch[mn]|[^aeiouäöühlr][mn])$/.test(stem) ? 'e' : '';
   const participle = `${INSEPARABLE.test(stem) ? '' : 'ge'}${stem}${link}t`;
   return [`${stem}${link}t`, `${stem}${link}te`, `${stem}${link}ten`, `${stem}en`, participle];
 }
@@ -63,6 +63,10 @@ export const de: Language = {
   asking: wordSet('fragt fragte fragten gefragt'),
   questions: wordSet('warum wieso weshalb wer wie wann wo welche was'),
   accordingTo: [
+    'nach [seinen] worten',
+    'nach [ihren] worten',
+    'nach [seinen] angaben',
+    'nach [ihren] angaben',
     'nach den worten von',
     'nach worten von',
     'nach den angaben von',
@@ -133,12 +137,12 @@ export const de: Language = {
     morgen abend nachmittag vormittag mittag nacht januar februar märz april mai juni juli august
     september oktober november dezember jetzt nun später dazu daraufhin zudem außerdem dabei damit
     darüber weiter weiterhin dagegen hingegen wörtlich anschließend zuvor allerdings jedoch dennoch
-    gleichzeitig zugleich schließlich so auch hier dort darauf deshalb dies`),
+    gleichzeitig zugleich schließlich so auch ähnlich indes darin demnach danach ferner hier dort darauf deshalb dies`),
   labels: ['zitat von', 'zitat'],
   notSpeakers: wordSet('quelle quellen hintergrund foto video aktualisierung hinweis thema themen'),
   sayings: wordSet(`erklärung mitteilung brief bericht stellungnahme rede interview beitrag aussage
     worten wort aufruf meldung`),
-  addressees: wordSet('ihm ihr ihnen uns mir journalisten reportern'),
+  addressees: wordSet('sich ihm ihr ihnen uns mir journalisten reportern'),
   abbreviations:
     wordSet(`dr prof hr fr bzw ca usw u.a z.b d.h nr st mio mrd sog ggf evtl vgl etc inkl
     abs art jh geb max min`),
