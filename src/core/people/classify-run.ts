@@ -46,7 +46,7 @@ export function classifyRun(
   const afterRole =
     afterTitle ||
     (roleOf(before?.lower ?? '') !== null && name[0]?.isJoined === true && !before?.isPossessive);
-  if (words.length === 1) return classifySingle(first, name, afterTitle, tokens, run);
+  if (words.length === 1) return classifySingle(first, name, title, tokens, run);
   if (words.some(isBodyWord)) return 'body';
   if (words.every((word) => countryOf(word) !== null || isPlaceWord(word) || isSmallWord(word)))
     return null;
@@ -103,19 +103,31 @@ function hasRole(title: readonly NameToken[]): boolean {
 function classifySingle(
   word: string,
   name: readonly NameToken[],
-  afterTitle: boolean,
+  title: readonly NameToken[],
   tokens: readonly NameToken[],
   run: NameRun,
 ): RunKind | null {
-  if (isSmallWord(word) || isCalendarWord(word) || isTitle(word)) return null;
-  if (afterTitle && !isBodyWord(word) && roleOf(word) === null && word.length > 1) return 'person';
-  if (countryOf(word) !== null || isPlaceWord(word)) return null;
+  if (isSmallWord(word) || isCalendarWord(word) || isTitle(word) || /^[DRI]-\p{Lu}/u.test(word))
+    return null;
+  if (title.some(({ text }) => isTitle(text)) && word.length > 1 && !isBodyWord(word))
+    return 'person';
+  if (hasRole(title) && !isBodyWord(word) && roleOf(word) === null && word.length > 1)
+    return 'person';
+  if (
+    isThingWord(word) ||
+    word.split('-').some((part) => countryOf(part) !== null || isPlaceWord(part))
+  )
+    return null;
   const isLetters = /^\p{Lu}{2,6}$/u.test(word) && !NO_BODY.test(word);
   const isLabel = tokens[run.end]?.gap.startsWith(':') === true;
   if ((isLetters && !isLabel) || isBodyWord(word)) return 'body';
-  if (roleOf(word) !== null && (name[0]?.opens === true || tokens[run.end]?.isJoined === true))
+  if (
+    roleOf(word) !== null &&
+    tokens[run.end]?.isJoined === true &&
+    tokens[run.end]?.isCapital === true
+  )
     return null;
-  return 'single';
+  return name.length === 1 ? 'single' : null;
 }
 
 /** Says whether a verb of saying stands beside the name of `run`. */

@@ -4,7 +4,7 @@ import { countryOf } from './countries.ts';
 import { isModifier } from './modifiers.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isCalendarWord, isSmallWord } from './name-words.ts';
-import { roleOf } from './role-words.ts';
+import { isPluralRole, roleOf } from './role-words.ts';
 
 const DEFINITE = /^(?:the|der|die|das|dem|den|des|le|la|l|el|al|del|du|au)$/;
 
@@ -56,7 +56,7 @@ function descriptionEnd(
     else if (isHead) return first;
     index += 1;
   }
-  if (head === -1 || isPlural(tokens[head]?.lower ?? '')) return first;
+  if (head === -1 || isPluralRole(tokens[head]?.lower ?? '')) return first;
   const end = complementEnd(tokens, head);
   return isFollowedByName(tokens, end, isName) || isName.has(head) ? first : end;
 }
@@ -68,13 +68,6 @@ function startsBare(tokens: readonly NameToken[], first: number): boolean {
   return (
     !isModifier(before.lower) && countryOf(before.lower) === null && roleOf(before.lower) === null
   );
-}
-
-const PLURAL =
-  /^(?:\p{L}+(?:men|women|people|ers|ors|ists|ents|ants|ians|ies|yers|eys|ges|als|nalists|alysts|perts)|chiefs|heads|chairs|aides|presidentes|ministros|ministres|présidents|президенти|президенты|міністри|министры)$/u;
-
-function isPlural(word: string): boolean {
-  return PLURAL.test(word);
 }
 
 /** "of Velland", "of the council", "de la Défense", "України". */

@@ -147,7 +147,12 @@ function cutTitle(tokens: readonly NameToken[], first: number, end: number): Nam
     const word = run[index]?.text ?? '';
     const isNationality =
       cut === index && countryOf(word) !== null && !isBodyWord(run.at(-1)?.text ?? '');
-    if (isTitle(word) || isNationality) cut = index + 1;
+    if (
+      (isTitle(word) && (index === 0 || word.length > 2)) ||
+      isNationality ||
+      isAbbreviation(word)
+    )
+      cut = index + 1;
     else if (roleOf(word) !== null && !isGenerationNext(run[index + 1])) cut = index + 1;
   }
   if (
@@ -159,6 +164,11 @@ function cutTitle(tokens: readonly NameToken[], first: number, end: number): Nam
   if (cut === 0) cut = afterComplement(tokens, first, run);
   while (cut < run.length - 1 && !run[cut]?.isCapital) cut += 1;
   return { title: run.slice(0, cut), name: run.slice(cut), first, end };
+}
+
+/** "Supt.", "Del.": cut words before a name are titles, whatever they stand for. */
+function isAbbreviation(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{1,3}\.$/u.test(word) && !/^(?:St|Jr|Sr|Ste)\.$/.test(word);
 }
 
 function isGenerationNext(token: NameToken | undefined): boolean {

@@ -1,13 +1,9 @@
 /** What a text itself says of people's gender: titles, gendered role nouns, and the pronouns after a name. */
+import { genderOfTitle } from './gender-of-title.ts';
 import type { NameGroup } from './group-names.ts';
 import type { NameToken } from './name-tokens.ts';
 import type { Gender } from './person.ts';
 import { roleGender } from './role-words.ts';
-
-const FEMALE_TITLE =
-  /^(?:mrs|ms|miss|mme|mlle|madame|frau|fräulein|señora|señorita|sra|srta|doña|dame|lady|пані|госпожа|г-жа|queen|princess|sister)\.?$/;
-const MALE_TITLE =
-  /^(?:mr|herr|herrn|monsieur|m|señor|sr|don|sir|lord|пан|пана|пану|господин|господина|г-н|king|prince|father)\.?$/;
 
 /** Pronouns that always mean one gender of people; German "sie" and French "il" are left out. */
 const FEMALE_PRONOUN = /^(?:she|her|hers|herself|elle|ella|вона|їй|неї|нею|она|ей|неё|ней)$/;
@@ -38,9 +34,9 @@ export function genderFromText(
 function titleVotes({ runs }: NameGroup): number {
   let votes = 0;
   for (const { title } of runs) {
+    const titled = genderOfTitle(title);
+    if (titled !== 'unknown') votes += titled === 'female' ? TITLE_WEIGHT : -TITLE_WEIGHT;
     for (const { lower } of title) {
-      if (FEMALE_TITLE.test(lower)) votes += TITLE_WEIGHT;
-      else if (MALE_TITLE.test(lower)) votes -= TITLE_WEIGHT;
       const gender = roleGender(lower);
       if (gender !== 'unknown') votes += gender === 'female' ? ROLE_WEIGHT : -ROLE_WEIGHT;
     }

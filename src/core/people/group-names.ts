@@ -2,7 +2,11 @@
 import type { RunKind } from './classify-run.ts';
 import type { NameRun } from './find-name-runs.ts';
 import { foldName } from './fold-name.ts';
+import { genderOfTitle } from './gender-of-title.ts';
 import { parseName } from './parse-name.ts';
+import { genderOfName } from './person-name.ts';
+import type { Gender } from './person.ts';
+import { roleOf } from './role-words.ts';
 import { isSamePerson } from './same-person.ts';
 import { slavicStem } from './slavic-cases.ts';
 
@@ -39,7 +43,10 @@ export function groupNames(runs: readonly ClassifiedRun[]): NameGroup[] {
     kind !== 'single' && (kind === 'body' || wordsIn(run) > 1);
   for (const { run, kind } of runs.filter(isFull))
     addFull(index, run, kind === 'body' ? 'body' : 'person');
-  for (const classified of runs.filter((one) => !isFull(one))) addShort(index, classified);
+  const short = runs.filter((one) => !isFull(one));
+  for (const rank of [2, 1, 0]) {
+    for (const one of short) if (titleRank(one) === rank) addShort(index, one);
+  }
   return index.groups;
 }
 
@@ -91,19 +98,40 @@ function nominativeLike(form: string): string {
 
 function addShort(index: Index, { run, kind, isSaid }: ClassifiedRun): void {
   const form = nameOf(run);
-  const group = byShortName(index, form);
+  const gender = genderOfTitle(run.title);
+  const group = byShortName(index, form, gender);
   if (group) record(index, group, form, run);
-  else if (kind === 'person' || isSaid) start(index, form, run, 'person');
+  else if (kind === 'person' || (isSaid && roleOf(form) === null))
+    start(index, form, run, 'person');
 }
 
 /** The person whose family or given name `form` is: of several, the one whom the text names in full most often. */
-function byShortName(index: Index, form: string): NameGroup | undefined {
+function byShortName(index: Index, form: string, gender: Gender): NameGroup | undefined {
+  const suits = (group: NameGroup) => gender === 'unknown' || isOf(group, gender);
   const known = index.byForm.get(formKey(form));
-  if (known) return known;
-  const families = shortKeys(form).flatMap((key) => index.byFamily.get(key) ?? []);
+  if (known && suits(known)) return known;
+  const families = shortKeys(form)
+    .flatMap((key) => index.byFamily.get(key) ?? [])
+    .filter(suits);
   if (families.length > 0) return mostNamed(families);
-  const given = shortKeys(form).flatMap((key) => index.byGiven.get(key) ?? []);
+  const given = shortKeys(form)
+    .flatMap((key) => index.byGiven.get(key) ?? [])
+    .filter(suits);
   return given.length === 1 ? given[0] : undefined;
+}
+
+/** "Mr." says who it is not; "President" says less; a bare name goes to whom the others have shown. */
+function titleRank({ run: { title } }: ClassifiedRun): number {
+  if (genderOfTitle(title) !== 'unknown') return 2;
+  return title.length > 0 ? 1 : 0;
+}
+
+/** Whether `group` may be of that gender by its given names and titles. */
+function isOf(group: NameGroup, gender: Gender): boolean {
+  const named = genderOfName(group);
+  if (named !== 'unknown') return named === gender;
+  const titled = group.runs.slice(0, FAMILY_SIZE).map(({ title }) => genderOfTitle(title));
+  return !titled.some((other) => other !== 'unknown' && other !== gender);
 }
 
 /** German writes a genitive without an apostrophe: "Ilvanes Plan". */

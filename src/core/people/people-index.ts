@@ -8,6 +8,8 @@ export interface PeopleIndex {
   /** All mentions of all people, by their start. */
   mentions: PersonMention[];
   sentences: TextSpan[];
+  /** Whether the text writes every noun large. */
+  isGerman: boolean;
   byName: ReadonlyMap<string, Person>;
   /** The people who have a role of that idea (`roleOf`), at most `MOST_PER_HEAD` each. */
   byHead: ReadonlyMap<string, RoleHolder[]>;
@@ -56,10 +58,25 @@ export function indexPeople(text: string, people: readonly Person[]): PeopleInde
   return {
     mentions,
     sentences: splitSentences(text),
+    isGerman: isGerman(text),
     byName: new Map(people.map((person) => [person.name, person])),
     byHead,
   };
 }
+
+/** Code units of a text from which its language is plain. */
+const SAMPLE = 4000;
+
+/** German articles and "und" are among any few words of German, and not of the others. */
+function isGerman(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  const small =
+    sample.match(/(?<!\p{L})(?:der|das|und|ist|nicht|ein|eine|mit|zu)(?!\p{L})/gu)?.length ?? 0;
+  return small * GERMAN_SHARE > sample.length;
+}
+
+/** One such word in so many code units at least. */
+const GERMAN_SHARE = 120;
 
 /** What stands between marks in one paragraph; an unclosed mark reaches to its paragraph's end. */
 const QUOTED =

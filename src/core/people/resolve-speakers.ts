@@ -4,7 +4,9 @@ import type { Person } from './person.ts';
 import { pronounOf, type Pronoun } from './pronouns.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { personOfRole } from './resolve-role.ts';
+import { isPluralRole } from './role-words.ts';
 import { speakerHeads } from './speaker-heads.ts';
+import { unlistedName } from './unlisted-name.ts';
 
 /** Who a speaker phrase means, and the role the article gives them. */
 export interface ResolvedSpeakers {
@@ -30,30 +32,31 @@ export function resolveSpeakers(
   previous: readonly string[],
 ): ResolvedSpeakers {
   const index = peopleIndex(text, people);
-  const found = speakersOf(text, speaker, index, previous);
+  const phrase = text
+    .slice(speaker.start, speaker.end)
+    .trim()
+    .replace(/[,.;:]+$/, '');
+  const found = listedSpeakers(text, speaker, phrase, index, previous);
   const [only] = found;
-  return {
-    names: found.map(({ name }) => name),
-    role: found.length === 1 && only !== undefined ? only.role : null,
-  };
+  if (only === undefined) {
+    const name = pronounOf(phrase) === null ? unlistedName(phrase, index.isGerman) : null;
+    return { names: name === null ? [] : [name], role: null };
+  }
+  return { names: found.map(({ name }) => name), role: found.length === 1 ? only.role : null };
 }
 
-function speakersOf(
+function listedSpeakers(
   text: string,
   speaker: TextSpan,
+  phrase: string,
   index: PeopleIndex,
   previous: readonly string[],
 ): Person[] {
-  const phrase = text.slice(speaker.start, speaker.end).trim();
-  const pronoun = pronounOf(phrase.replace(/[,.;:]+$/, ''));
-  if (pronoun)
-    return resolvePronoun(
-      text,
-      speaker.start,
-      withNumber(text, speaker, phrase, pronoun),
-      index,
-      previous,
-    );
+  const pronoun = pronounOf(phrase);
+  if (pronoun) {
+    const numbered = withNumber(text, speaker, phrase, pronoun);
+    return resolvePronoun(text, speaker.start, numbered, index, previous);
+  }
   const heads = speakerHeads(text, speaker, index);
   if (heads.length > 0) return heads;
   const described = isDefinite(phrase) ? personOfRole(phrase, speaker.start, index) : null;
@@ -74,11 +77,16 @@ function withNumber(text: string, speaker: TextSpan, phrase: string, pronoun: Pr
   return isPlural ? { ...pronoun, isPlural } : { ...pronoun, gender: 'female' };
 }
 
+/** Words of a description in which a plural is looked for. */
+const LONGEST_DESCRIPTION = 12;
+
 /** Code units that hold the verb next to a pronoun. */
 const LONGEST_VERB = 24;
 
 /** "The minister", "his spokesman", "le ministre", "Ilvane's wife"; in Russian and Ukrainian any role. Not "a minister". */
 function isDefinite(phrase: string): boolean {
+  if (phrase.split(/[^\p{L}-]+/u, LONGEST_DESCRIPTION).some((word) => isPluralRole(word)))
+    return false;
   if (/\p{Script=Cyrillic}/u.test(phrase))
     return !/^(?:один|одна|деякі|некоторые|кілька|несколько)\s/iu.test(phrase);
   return (

@@ -64,8 +64,14 @@ function addHead(features: RoleFeatures, word: string, head: string): void {
   if (compound) features.words.add(stem(compound[1] ?? ''));
 }
 
+/** Party nicknames, which describe a politician as the name does. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['gop', 'republican'],
+  ['tory', 'conservative'],
+]);
+
 function stem(word: string): string {
-  return foldName(slavicStem(word)).slice(0, STEM);
+  return foldName(slavicStem(SAME.get(word) ?? word)).slice(0, STEM);
 }
 
 /** Ideas so wide that the very word must be the same: a wife is no brother. */

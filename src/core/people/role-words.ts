@@ -197,7 +197,7 @@ const LONGEST = 50;
 
 /** Returns the idea that `word` stands for as somebody's role ("minister"), or `null` for other words. */
 export function roleOf(word: string): string | null {
-  const lower = word.toLowerCase();
+  const lower = word.toLowerCase().replace(/\.$/, '');
   const before = known.get(lower);
   if (before !== undefined) return before;
   const match = lower.length > LONGEST ? null : ROLE.exec(lower);
@@ -222,4 +222,18 @@ export function roleGender(word: string): Gender {
   return MALE.test(lower) && lower !== 'chairman' && lower !== 'minister' && lower !== 'director'
     ? 'male'
     : 'unknown';
+}
+
+/** English plurals in "-s" are those of a singular that is also a role; other languages are listed. */
+const PLURAL =
+  /^(?:spokes(?:men|women|people)|congress(?:men|women)|presidentes|ministros|ministras|senadores|diputados|ministres|présidents|députés|sénateurs|avocats|proches|президенти|президенты|міністри|министры|депутати|депутаты|експерти|эксперты|речники|адвокати|адвокаты|журналісти|журналисты|аналітики|аналитики|юристи|юристы|лідери|лидеры|дипломати|дипломаты|чиновники|посадовці)$/u;
+
+const ENGLISH_S =
+  /(?:presidents|ministers|premiers|chancellors|secretaries|senators|lawmakers|legislators|representatives|governors|mayors|ambassadors|envoys|commanders|generals|officers|soldiers|judges|justices|prosecutors|lawyers|attorneys|directors|heads|chiefs|bosses|leaders|executives|founders|owners|managers|advis[eo]rs|aides|strategists|pollsters|consultants|operatives|members|candidates|nominees|delegates|negotiators|commissioners|professors|doctors|experts|analysts|economists|researchers|scientists|scholars|historians|journalists|reporters|correspondents|editors|writers|authors|activists|campaigners|politicians|democrats|republicans|officials|diplomats|workers|farmers|teachers|residents|students|witnesses|voters|supporters|parents|sons|daughters|brothers|sisters|friends|colleagues)$/;
+
+/** Says whether `word` is the plural of a role noun: "ministers", "spokesmen". */
+export function isPluralRole(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (PLURAL.test(lower)) return true;
+  return /^[a-z-]+[^s]s$/.test(lower) && ENGLISH_S.test(lower);
 }

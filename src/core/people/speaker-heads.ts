@@ -13,7 +13,7 @@ const DIRECT_JOINT = /^,?\s*(?:,|and|&|und|sowie|et|y|e|та|і|й|и)\s+$/u;
 
 /** Words after which a name depends on the noun before. */
 const DEPENDS =
-  /(?:^|\s)(?:of|for|from|to|with|by|at|in|on|about|against|behind|around|under|near|who|whose|whom|which|that|represents?|representing|called|named|beim|bei|vom|von|für|gegen|aus|im|zu|zur|zum|de|du|des|d|del|à|chez|pour|en|para|з|із|від|для|у|в|при|від|с|от|из|при)[\s'’]+(?:the\s+|la\s+|le\s+|les\s+|los\s+|las\s+|el\s+|der\s+|dem\s+|den\s+|family\s+of\s+)?(?:\p{Lu}[\p{L}.]*\s+){0,2}$/iu;
+  /(?:^|\s)(?:including|like|than|of|for|from|to|with|by|at|in|on|about|against|behind|around|under|near|who|whose|whom|which|that|represents?|representing|called|named|beim|bei|vom|von|für|gegen|aus|im|zu|zur|zum|de|du|des|d|del|à|chez|pour|en|para|з|із|від|для|у|в|при|від|с|от|из|при)[\s'’]+(?:the\s+|la\s+|le\s+|les\s+|los\s+|las\s+|el\s+|der\s+|dem\s+|den\s+|family\s+of\s+)?(?:\p{Lu}[\p{L}.]*\s+){0,2}$/iu;
 
 /** Words that may follow the name of a speaker without making it part of another noun. */
 const GOES_ON =
@@ -60,7 +60,7 @@ function outermostIn({ mentions }: PeopleIndex, { start, end }: TextSpan): Perso
 /** Not "Ilvane's spokesman" and not "Ilvane campaign". */
 function standsAlone(text: string, speaker: TextSpan, { span }: PersonMention): boolean {
   const after = text.slice(span.end, speaker.end);
-  if (/^['’]s?\s+\S/.test(after)) return false;
+  if (/^(?:['’]s?\s+\S|\/)/.test(after)) return false;
   const next = /^[ \u00a0-]([\p{L}'’]+)/u.exec(after)?.[1];
   return (
     next === undefined || GOES_ON.test(next) || (/^\p{Lu}/u.test(next) && roleOf(next) === null)
