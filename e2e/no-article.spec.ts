@@ -49,13 +49,16 @@ test('an empty tab', async ({ onrecord }) => {
   await panel.waitFor(() => document.querySelector('main > .notice') !== null);
 });
 
-test('a PDF, whatever its address', async ({ onrecord, site }) => {
+test('a PDF', async ({ onrecord, site }) => {
   site.add('/report.pdf', PDF, 'application/pdf');
+  await onrecord.openTab(`${HOST}/report.pdf`);
+  await see(await onrecord.openPanel(), message('pdfTitle'));
+});
+
+test('a PDF whose address does not say so', async ({ onrecord, site, browserUnderTest }) => {
   site.add('/report', PDF, 'application/pdf');
-  for (const path of ['/report.pdf', '/report']) {
-    await onrecord.openTab(HOST + path);
-    const panel = await onrecord.openPanel();
-    await see(panel, message('pdfTitle'));
-    await panel.close();
-  }
+  await onrecord.openTab(`${HOST}/report`);
+  // Firefox tells no extension what it shows in its own viewer.
+  const title = browserUnderTest === 'firefox' ? 'notReadableTitle' : 'pdfTitle';
+  await see(await onrecord.openPanel(), message(title));
 });

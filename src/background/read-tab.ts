@@ -21,14 +21,28 @@ export async function readTab(tab: number): Promise<Article> {
 
 /** Makes sure that the content script runs in `tab`. It does nothing the second time. */
 export async function injectPageScript(tab: number): Promise<void> {
+  const type = await contentType(tab);
+  if (type === 'application/pdf') throw new AppError('page-is-pdf', `A PDF in tab ${tab}`);
+  if (type === null) throw new AppError('page-not-readable', `No script may run in tab ${tab}`);
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [pageScript] });
+}
+
+/**
+ * Returns what the page in `tab` is, `null` if it lets no script run: the browsers refuse with a
+ * sentence of their own and no code, and Firefox, in some of its pages, with an empty answer.
+ */
+async function contentType(tab: number): Promise<unknown> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [pageScript] });
-  } catch (cause) {
-    // The browsers refuse with a sentence of their own and no code. The address is known for a tab
-    // that the user opened the panel on; Firefox shows PDFs in a page that it lets nobody read.
+    const frames = await browser.scripting.executeScript({
+      target: { tabId: tab },
+      func: () => document.contentType,
+    });
+    return frames[0]?.result ?? null;
+  } catch {
+    // Firefox shows PDFs in a page that it lets nobody read, but tells the address of a tab that
+    // the user opened the panel on.
     const { url } = await browser.tabs.get(tab);
-    const code = isPdf(url) ? 'page-is-pdf' : 'page-not-readable';
-    throw new AppError(code, String(cause), { cause });
+    return isPdf(url) ? 'application/pdf' : null;
   }
 }
 
