@@ -11,6 +11,7 @@ import { gunzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright';
 
 import { bundlePageScript } from './bundle-page-script.ts';
+import { findBrowser } from './find-browser.ts';
 
 /** A saved page: `html` is the path of a gzip file beside the list, `url` where it was found. */
 interface SavedPage {
@@ -25,8 +26,7 @@ const NO_ADDRESS = 'http://page.invalid/';
 /** Reads the list `pages` and writes one line of JSON for each of its pages to `output`. */
 export async function evaluateArticles(pages: string, output: string): Promise<void> {
   const script = await bundlePageScript();
-  const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-  const browser = await chromium.launch({ executablePath });
+  const browser = await chromium.launch({ executablePath: await findBrowser('chromium') });
   const page = await browser.newPage();
   const file = await open(output, 'w');
   try {

@@ -89,14 +89,12 @@ function inBlock(writer: BlockWriter, block: boolean, read: () => void): void {
   if (block) writer.endBlock();
 }
 
+/** Text that is not painted; whole paragraphs may only be waiting to be faded in. */
 function isHidden(element: Element, style: CSSStyleDeclaration): boolean {
   const { display, visibility, opacity, position } = style;
-  return (
-    display === 'none' ||
-    visibility === 'hidden' ||
-    (opacity === '0' && position === 'absolute') ||
-    attributeOf(element, 'aria-hidden') === 'true'
-  );
+  if (display === 'none' || attributeOf(element, 'aria-hidden') === 'true') return true;
+  const isUnpainted = visibility === 'hidden' || (opacity === '0' && position === 'absolute');
+  return isUnpainted && !isBlock(element, style);
 }
 
 /** What a link shows while the mouse is on it, after its own words. */

@@ -15,6 +15,9 @@ const LEVELS = 4;
 /** A page may hold several articles; a body is mended inside its own. */
 const CONTAINERS = 'article, main, [role=main]';
 
+/** What sets paragraphs apart inside a body. */
+const SETS = 'blockquote, ul, ol, dl';
+
 /**
  * Returns the blocks of `blocks` that are of the body though not in `kept`: those set like several
  * of its paragraphs, in the same article, and those between its first paragraph and its last.
@@ -29,22 +32,33 @@ export function restoreParagraphs(blocks: readonly Block[], kept: ReadonlySet<Bl
     if (!kept.has(block) || !isProse(block.text)) continue;
     first = Math.min(first, index);
     last = index;
-    parents.add(parentOf(block.element));
+    parents.add(placeOf(block));
     containers.add(block.element.closest(CONTAINERS));
     kinds.set(kindOf(block), (kinds.get(kindOf(block)) ?? 0) + 1);
   }
   const restored = new Set<Block>();
   for (const [index, block] of blocks.entries()) {
-    if (kept.has(block) || !isProse(block.text)) continue;
-    const beside = parents.has(parentOf(block.element));
+    const isQuoteOrItem = block.element.closest(SETS) !== null;
+    if (kept.has(block) || !(isQuoteOrItem || isProse(block.text))) continue;
+    const beside = parents.has(placeOf(block));
     const kind = kindOf(block);
-    const alike = (kinds.get(kind) ?? 0) >= ENOUGH && (beside || kind.includes('.'));
+    const alike =
+      isProse(block.text) && (kinds.get(kind) ?? 0) >= ENOUGH && (beside || kind.includes('.'));
     const within = index > first && index < last;
     const linked = block.linked / block.text.length;
     const isInArticle = containers.has(block.element.closest(CONTAINERS));
     if (isInArticle && (alike || (within && beside && linked < MAX_LINKED))) restored.add(block);
   }
   return restored;
+}
+
+/** Where a paragraph stands: its parent, or the parent of the list or quote that it is in. */
+function placeOf({ element }: Block): Element | null {
+  let place = parentOf(element);
+  for (let set = element.closest(SETS); set; set = place?.closest(SETS) ?? null) {
+    place = parentOf(set);
+  }
+  return place;
 }
 
 /** Paragraphs set alike are in elements of the same names and classes. */
