@@ -83,6 +83,14 @@ describe('importFiles', () => {
     expect(stored.size).toBe(20);
   });
 
+  it('says so when a file is gone', async () => {
+    const gone = new File([lines(3)], 'a.jsonl');
+    gone.slice = () =>
+      Object.assign(new Blob(), { arrayBuffer: () => Promise.reject(new Error()) });
+    const last = (await reportsOf([gone], corpusFailingWith().store)).at(-1);
+    expect(last).toMatchObject({ step: 'failed', error: 'corpus-file-invalid', added: 0 });
+  });
+
   it('is done at once with an empty file', async () => {
     const { store } = corpusFailingWith();
     const last = (await reportsOf([new File([], 'a.txt')], store)).at(-1);

@@ -42,6 +42,9 @@ const BATCH = 20;
 /** A batch ends early here, in UTF-16 code units: messages are copied and must stay small. */
 const BATCH_TEXT = 2_000_000;
 
+/** How much of a file is read at once, in bytes: a few dozen documents. */
+const STEP = 65_536;
+
 /** More refused lines than a person reads. */
 const PROBLEMS_KEPT = 200;
 
@@ -110,14 +113,10 @@ interface Batch {
 async function* batchesOf(file: File): AsyncGenerator<Batch> {
   let batch: Batch = { documents: [], problems: [], bytes: 0 };
   let length = 0;
-  const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform(bytes, controller) {
-      batch.bytes += bytes.byteLength;
-      controller.enqueue(bytes);
-    },
-  });
-  const text = file.stream().pipeThrough(counted).pipeThrough(new TextDecoderStream());
-  for await (const event of readCorpusFile(file.name, text)) {
+  const count = (bytes: number) => {
+    batch.bytes += bytes;
+  };
+  for await (const event of readCorpusFile(file.name, textOf(file, count))) {
     if (event.type === 'document') {
       batch.documents.push(event.document);
       length += event.document.text.length;
@@ -131,6 +130,29 @@ async function* batchesOf(file: File): AsyncGenerator<Batch> {
     length = 0;
   }
   yield batch;
+}
+
+/**
+ * Decodes `file` step by step, telling `count` the bytes of each. Nothing is read ahead, or the
+ * progress shown would be that of the disk.
+ */
+async function* textOf(file: File, count: (bytes: number) => void): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  for (let start = 0; start < file.size; start += STEP) {
+    const bytes = await bytesOf(file.slice(start, start + STEP));
+    yield decoder.decode(bytes, { stream: true });
+    count(bytes.byteLength);
+  }
+  yield decoder.decode();
+}
+
+async function bytesOf(part: Blob): Promise<ArrayBuffer> {
+  try {
+    return await part.arrayBuffer();
+  } catch (cause) {
+    // It was moved or changed since it was chosen, or its disk is gone.
+    throw new AppError('corpus-file-invalid', 'The file cannot be read', { cause });
+  }
 }
 
 async function storeSurely(store: StoreDocuments, documents: Document[]) {

@@ -14,8 +14,8 @@ export interface Deletion {
   restore: () => void;
 }
 
-/** Returns how to delete the document with this id, and how that stands. */
-export function useDeletion(id: string): Deletion {
+/** Returns how to delete the document with this id, and how that stands; tells `onCount` each change. */
+export function useDeletion(id: string, onCount: (change: 1 | -1) => void): Deletion {
   const [kept, setKept] = useState<Document | null>(null);
   const [error, setError] = useState<ErrorCode | null>(null);
 
@@ -30,10 +30,14 @@ export function useDeletion(id: string): Deletion {
   const remove = async () => {
     const document = await callBackground('getDocument', { id });
     await callBackground('deleteDocument', { id });
+    onCount(-1);
     return document;
   };
   const restore = async () => {
-    if (kept !== null) await callBackground('importDocuments', { documents: [kept] });
+    if (kept !== null) {
+      await callBackground('importDocuments', { documents: [kept] });
+      onCount(1);
+    }
     return null;
   };
   return {

@@ -16,11 +16,15 @@ export interface DocumentPage {
   error: ErrorCode | null;
   /** Asks for the page again. */
   refresh: () => void;
+  /** Counts a document more or less, without asking again. */
+  count: (change: 1 | -1) => void;
 }
+
+type Page = Pick<DocumentPage, 'documents' | 'total' | 'error'>;
 
 /** Returns the documents from `offset`, and again whenever `changes` is another number. */
 export function useDocuments(offset: number, changes: number): DocumentPage {
-  const [page, setPage] = useState<Omit<DocumentPage, 'refresh'>>(unknown);
+  const [page, setPage] = useState<Page>(unknown);
   const [asked, setAsked] = useState(0);
 
   useEffect(() => {
@@ -35,13 +39,17 @@ export function useDocuments(offset: number, changes: number): DocumentPage {
     };
   }, [offset, changes, asked]);
 
-  const refresh = useCallback(() => setAsked((count) => count + 1), []);
-  return { ...page, refresh };
+  const refresh = useCallback(() => setAsked((times) => times + 1), []);
+  const count = useCallback(
+    (change: 1 | -1) => setPage((now) => ({ ...now, total: now.total + change })),
+    [],
+  );
+  return { ...page, refresh, count };
 }
 
 const unknown = { documents: null, total: 0, error: null };
 
-async function documentsFrom(offset: number): Promise<Omit<DocumentPage, 'refresh'>> {
+async function documentsFrom(offset: number): Promise<Page> {
   try {
     const listed = await callBackground('listDocuments', { offset, limit: PAGE });
     return { ...listed, error: null };

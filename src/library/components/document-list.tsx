@@ -16,7 +16,7 @@ interface DocumentListProps {
 /** The documents of the corpus, newest first, page by page. */
 export function DocumentList({ changes }: DocumentListProps) {
   const [offset, setOffset] = useState(0);
-  const { documents, total, error, refresh } = useDocuments(offset, changes);
+  const { documents, total, error, refresh, count } = useDocuments(offset, changes);
 
   if (error !== null) {
     return (
@@ -28,7 +28,7 @@ export function DocumentList({ changes }: DocumentListProps) {
     );
   }
   if (documents === null) return <progress aria-label={t('readingCorpus')} />;
-  if (total === 0) {
+  if (documents.length === 0 && total === 0) {
     return (
       <Notice title={t('emptyCorpusTitle')} text={t('emptyLibraryText')}>
         <DemoButton onLoaded={refresh} />
@@ -40,7 +40,7 @@ export function DocumentList({ changes }: DocumentListProps) {
       <h2 id="documents">{plural('documentsInCorpus', total)}</h2>
       <ul>
         {documents.map((document) => (
-          <DocumentRow key={document.id} document={document} />
+          <DocumentRow key={document.id} document={document} onCount={count} />
         ))}
       </ul>
       <Pager offset={offset} total={total} onOffset={setOffset} />

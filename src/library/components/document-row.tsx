@@ -6,10 +6,16 @@ import { placeHash } from '../../interface/library-address.ts';
 import { t } from '../../interface/t.ts';
 import { useDeletion } from '../use-deletion.ts';
 
+interface DocumentRowProps {
+  document: DocumentSummary;
+  /** Told when there is a document more or less. */
+  onCount: (change: 1 | -1) => void;
+}
+
 /** A document in the list; a deleted one stays as a line that brings it back. */
-export function DocumentRow({ document }: { document: DocumentSummary }) {
+export function DocumentRow({ document, onCount }: DocumentRowProps) {
   const title = document.title || t('untitled');
-  const { isDeleted, error, remove, restore } = useDeletion(document.id);
+  const { isDeleted, error, remove, restore } = useDeletion(document.id, onCount);
 
   if (isDeleted) {
     return (
