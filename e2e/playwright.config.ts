@@ -15,12 +15,12 @@ export default defineConfig<UserPathOptions>({
   projects: [
     {
       name: 'chromium',
-      testMatch: '*.spec.ts',
+      testIgnore: 'page/**',
       use: { browserUnderTest: 'chromium' },
     },
     {
       name: 'firefox',
-      testMatch: '*.spec.ts',
+      testIgnore: 'page/**',
       use: { browserUnderTest: 'firefox' },
     },
     {
