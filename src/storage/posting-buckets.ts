@@ -5,8 +5,8 @@
 import { decodePostings, encodePostings, findPostings } from '../core/corpus/postings.ts';
 import type { ReadTransaction, WriteTransaction } from './schema.ts';
 
-/** 8,192 buckets: 2 kB each at a million quotes; the number hardly matters. */
-const BUCKET_BITS = 13;
+/** 4,096 buckets: 5 kB each at a million passages; a batch of new documents rewrites most of them. */
+const BUCKET_BITS = 12;
 
 /**
  * A feature in more passages than this finds nothing, and its postings would make its bucket slow

@@ -8,8 +8,8 @@ import { rebuildIndex } from './rebuild-index.ts';
 import type { Database } from './schema.ts';
 
 const random = randomNumbers(11);
-const documents = Array.from({ length: 250 }, (_, at) => inventedDocument(`${at}`, random));
-const texts = documents.slice(0, 20).map(({ text }) => text.slice(0, 150));
+const documents = Array.from({ length: 40 }, (_, at) => inventedDocument(`${at}`, random));
+const texts = documents.slice(0, 10).map(({ text }) => text.slice(0, 150));
 
 let databases = 0;
 let db: Database;

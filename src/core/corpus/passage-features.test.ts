@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+
+import { featuresOf, lookupFeatures } from './passage-features.ts';
+
+/** How many features two texts have in common. */
+function shared(one: string, other: string): number {
+  const features = new Set(featuresOf(one));
+  return featuresOf(other).filter((feature) => features.has(feature)).length;
+}
+
+/** So many different words. */
+function words(count: number): string[] {
+  return Array.from({ length: count }, (_, at) => `word${at}x`);
+}
+
+describe('featuresOf', () => {
+  it.each([
+    ['inflection', 'the harbours were closing', 'closed harbour'],
+    ['derivation', 'a strategic partnership', 'strategy of partners'],
+    ['accents', 'Küche und Café', 'KUCHE, CAFÉ'],
+    ['other marks and invisible characters', '“ferry‑boats”', 'fer\u00adry (boats)'],
+    ['case endings', 'безопасность страны', 'безопасности стран'],
+  ])('does not mind %s', (_name, one, other) => {
+    expect(shared(one, other)).toBe(2);
+  });
+
+  it('keeps different words apart', () => {
+    expect(shared('the ferry sank', 'a harbour froze')).toBe(0);
+  });
+
+  it('takes function words in pairs alone', () => {
+    expect(featuresOf('we will be the ferry')).toHaveLength(4);
+    expect(shared('we will be', 'be will we')).toBe(0);
+    expect(shared('we will be', 'and we will')).toBe(1);
+  });
+
+  it('takes a function word that is all there is', () => {
+    expect(shared('No!', '“no”')).toBe(1);
+    expect(shared('No', 'no ferry')).toBe(0);
+  });
+
+  it('gives each feature once, and none for no words', () => {
+    expect(featuresOf('ferry, ferries, FERRY')).toHaveLength(1);
+    expect(featuresOf(' … — 😀')).toEqual([]);
+  });
+
+  it('takes any string', () => {
+    expect(featuresOf('\ud800 a\udc00b ́́́')).toBeInstanceOf(Array);
+  });
+});
+
+describe('lookupFeatures', () => {
+  it('leaves out what the corpus does not have, and what is too common', () => {
+    const [ferry = 0, harbour = 0, crane = 0] = featuresOf('ferry harbour crane');
+    const counts = new Map([
+      [ferry, 2],
+      [harbour, 11],
+    ]);
+    const countOf = (feature: number) => counts.get(feature) ?? 0;
+    expect(featuresOf('ferry harbour crane')).toContain(crane);
+    expect(lookupFeatures('a ferry, a harbour, a crane', countOf, 10)).toEqual([ferry]);
+  });
+
+  it('asks for pairs of function words only where there is little else', () => {
+    const much = lookupFeatures(
+      'we will see ferries, cranes, harbours, storms and ice',
+      () => 1,
+      10,
+    );
+    const little = lookupFeatures('we will see ferries', () => 1, 10);
+    const [pair] = featuresOf('we will');
+    expect(much).not.toContain(pair);
+    expect(little).toContain(pair);
+  });
+
+  it('takes the rarest', () => {
+    const all = words(30);
+    const rank = new Map(all.map((word, at) => [featuresOf(word)[0], 100 - at]));
+    const chosen = lookupFeatures(all.join(' '), (feature) => rank.get(feature) ?? 0, 1000);
+    const rarest = all.slice(-chosen.length).flatMap(featuresOf);
+    expect(new Set(chosen)).toEqual(new Set(rarest));
+    expect(chosen.length).toBeLessThan(30);
+  });
+
+  it('looks up every part of a long text, and no more for a very long one', () => {
+    const parts = lookupFeatures(words(200).join(' '), () => 1, 10);
+    for (const at of [0, 50, 100, 150]) {
+      const part = words(200)
+        .slice(at, at + 50)
+        .flatMap(featuresOf);
+      expect(part.some((feature) => parts.includes(feature))).toBe(true);
+    }
+    expect(lookupFeatures(words(100_000).join(' '), () => 1, 10).length).toBeLessThan(200);
+  });
+});

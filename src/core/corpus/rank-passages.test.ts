@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+
+import { featureWeight, rankPassages } from './rank-passages.ts';
+
+describe('rankPassages', () => {
+  it('puts the passage first that most leads point to', () => {
+    const leads = [
+      { passages: [1, 2, 3], weight: 4 },
+      { passages: [2, 3], weight: 4 },
+      { passages: [3], weight: 4 },
+    ];
+    expect(rankPassages(leads, 10)).toEqual([3, 2, 1]);
+    expect(rankPassages(leads, 1)).toEqual([3]);
+  });
+
+  it('counts a rare feature for more than two common ones', () => {
+    const rare = featureWeight(2, 10_000);
+    const common = featureWeight(2000, 10_000);
+    const leads = [
+      { passages: [7], weight: rare },
+      { passages: [8], weight: common },
+      { passages: [8], weight: common },
+    ];
+    expect(rankPassages(leads, 10)[0]).toBe(7);
+  });
+
+  it('leaves out what shares one word of many with a text, unless there is nothing better', () => {
+    const weak = { passages: [5], weight: 3 };
+    const others = Array.from({ length: 9 }, () => ({ passages: [6], weight: 3 }));
+    expect(rankPassages([weak, ...others], 10)).toEqual([6]);
+    expect(rankPassages([weak, ...others.map((lead) => ({ ...lead, passages: [] }))], 10)).toEqual([
+      5,
+    ]);
+  });
+
+  it('keeps what has one sentence of a long text', () => {
+    const whole = Array.from({ length: 60 }, () => ({ passages: [1], weight: 8 }));
+    const leads = whole.map((lead, at) => (at < 3 ? { ...lead, passages: [1, 2] } : lead));
+    expect(rankPassages(leads, 10)).toEqual([1, 2]);
+  });
+
+  it('gives nothing for no leads', () => {
+    expect(rankPassages([], 10)).toEqual([]);
+  });
+});
+
+describe('featureWeight', () => {
+  it('is a number for any count', () => {
+    expect(featureWeight(0, 0)).toBe(0);
+    expect(featureWeight(5, 2)).toBeGreaterThan(0);
+  });
+});
