@@ -72,7 +72,8 @@ function claimed(
     return { ...bare, speaker: spanOrNull(tokens, mainSubject(tokens, at - 1, language)) };
   }
   if (!standsAlone(tokens, at)) {
-    return words >= SHORTEST_INSIDE && !isTitle(text, token) ? bare : null;
+    const term = language.soCalled.has(tokens[at - 1]?.form ?? '') || isTitle(text, token);
+    return words >= SHORTEST_INSIDE && !term ? bare : null;
   }
   if (lead) return { ...bare, ...lead };
   if (last?.runsOn) {

@@ -38,7 +38,8 @@ export function contentAfter(
   const comma = isForm(tokens[at], ',');
   if (comma && !language.commaBeforeClause) return null;
   if (comma) at += 1;
-  if (isClause(tokens, at, limit, cue, language)) return ranged(text, tokens, at, limit, language);
+  if (isClause(text, tokens, at, limit, cue, language))
+    return ranged(text, tokens, at, limit, language);
   if (isAsking(tokens, cue, language)) return urged(text, tokens, cue, limit, language);
   return cue.kind === 'state' ? judged(text, tokens, start, limit, language) : null;
 }
@@ -71,9 +72,11 @@ function introduced(
       const set = isForm(tokens[at - 1], ',', ':') || isDash(tokens[at - 1]);
       return set || (at === start && !isTitle(text, token)) ? at : null;
     }
-    if (token.form === ':') return at + 1 < limit ? at + 1 : null;
-    if (language.that.has(token.form)) return isOpening(tokens, start, at, language) ? at : null;
     if (asks && language.questions.has(token.form)) return at;
+    if (token.form === ':') return at + 1 < limit ? at + 1 : null;
+    if (language.that.has(token.form)) {
+      return cue.kind !== 'say' || isOpening(tokens, start, at, language) ? at : null;
+    }
     if (token.kind === 'mark' && !/^[.,()&$%/'’–—-]$/.test(token.form)) return null;
     const verb = language.verbs.has(token.form) && !language.ambiguous.has(token.form);
     if (at > start && !token.capital && (verb || language.finite.has(token.form))) return null;
@@ -106,13 +109,14 @@ function judged(
 ): TokenRange | null {
   const whole = ranged(text, tokens, start, limit, language);
   if (!whole) return null;
-  if (language.freeOrder) return markedIn(text, tokens, whole);
+  if (language.freeOrder) return markedIn(text, tokens, whole, language);
   let marked = false;
   for (let at = whole.first; at < whole.end; at += 1) {
     const token = tokens[at];
     if (!token) break;
     if (token.kind === 'marked') {
-      marked ||= !isTitle(text, token);
+      marked ||= isQuoted(text, tokens, at, language);
+      if (!marked && at === whole.first) return null;
     } else if (marked && closesJudgement(token, language) && !listGoesOn(tokens, at, language)) {
       return { first: whole.first, end: at };
     } else if (!marked && isForm(token, ';', ':')) {
@@ -122,15 +126,23 @@ function judged(
   return marked ? whole : null;
 }
 
+/** Whether marked words are somebody's, not a title or a term. */
+function isQuoted(text: string, tokens: readonly Token[], at: number, language: Language): boolean {
+  const before = tokens[at - 1];
+  return !(before && language.soCalled.has(before.form)) && !isTitle(text, tokens[at]);
+}
+
 /** Returns the first marked words that are no title, in a range. */
 function markedIn(
   text: string,
   tokens: readonly Token[],
   { first, end }: TokenRange,
+  language: Language,
 ): TokenRange | null {
   for (let at = first; at < end; at += 1) {
     const token = tokens[at];
-    if (token?.kind === 'marked' && !isTitle(text, token)) return { first: at, end: at + 1 };
+    if (token?.kind === 'marked' && isQuoted(text, tokens, at, language))
+      return { first: at, end: at + 1 };
   }
   return null;
 }
@@ -226,6 +238,7 @@ function opensClause(tokens: readonly Token[], at: number, language: Language): 
 }
 
 function isClause(
+  text: string,
   tokens: readonly Token[],
   start: number,
   limit: number,
@@ -234,7 +247,7 @@ function isClause(
 ): boolean {
   const first = tokens[start];
   if (!first || first.kind === 'mark' || limit - start < SHORTEST_CLAUSE) return false;
-  if (first.kind === 'marked') return true;
+  if (first.kind === 'marked') return !isTitle(text, first);
   if (language.and.has(first.form) || isForm(first, 'to', 'but', 'or', 'so')) return false;
   if (language.finite.has(first.form)) {
     const relative = cue.speaker && tokens[cue.speaker.first - 1];

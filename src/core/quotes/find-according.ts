@@ -64,13 +64,17 @@ function speakerAfter(
 }
 
 /** Returns the words of the phrase at `at`, the one in brackets being who speaks; `null` if none is. */
-function phraseAt(tokens: readonly Token[], at: number, language: Language): string[] | null {
-  for (const phrase of language.accordingTo) {
-    const words = phrase.split(' ');
-    const fits = words.every(
-      (word, offset) => tokens[at + offset]?.form === word.replace(/[[\]]/g, ''),
-    );
-    if (fits) return words;
-  }
-  return null;
+function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+): readonly string[] | null {
+  const phrases = language.accordingTo.get(tokens[at]?.form ?? '') ?? [];
+  return (
+    phrases.find((words) => words.every((word, offset) => fits(tokens[at + offset], word))) ?? null
+  );
+}
+
+function fits(token: Token | undefined, word: string): boolean {
+  return token !== undefined && (token.form === word || `[${token.form}]` === word);
 }

@@ -74,17 +74,24 @@ function addTokens(
 const ELISION =
   /(?<=^(?:[a-zà-ÿ]|qu|lorsqu|puisqu|jusqu)['’])|(?<!-t)(?=-(?:t-)?(?:ils?|elles?|on)$)/iu;
 
+/** Three full stops; every longer token is a word. */
+const LONGEST_MARK = 3;
+
 function tokenOf(word: string, start: number): Token {
-  const isWord = /[\p{L}\p{N}]/u.test(word);
+  const isMark = word.length <= LONGEST_MARK && !/[\p{L}\p{N}]/u.test(word);
+  const form = isMark ? word : word.toLowerCase().replaceAll('’', "'");
   return {
     start,
     end: start + word.length,
-    kind: isWord ? 'word' : 'mark',
-    form: isWord ? word.toLowerCase().replaceAll('’', "'") : word,
-    capital: /^\p{Lu}/u.test(word),
+    kind: isMark ? 'mark' : 'word',
+    form,
+    capital: form.charAt(0) !== word.charAt(0),
     marked: null,
   };
 }
+
+/** Tokens at which a sentence is cut, so that time stays linear. Real ones end long before. */
+const LONGEST_SENTENCE = 300;
 
 function addSentences(
   text: string,
@@ -96,7 +103,8 @@ function addSentences(
   let first = 0;
   for (let index = 0; index < tokens.length; index += 1) {
     const last = index === tokens.length - 1;
-    if (!last && !endsSentence(text, tokens, index, language)) continue;
+    const full = index - first >= LONGEST_SENTENCE;
+    if (!last && !full && !endsSentence(text, tokens, index, language)) continue;
     const part = tokens.slice(first, index + 1);
     const [start] = part;
     const end = part.at(-1);

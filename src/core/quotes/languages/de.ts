@@ -1,5 +1,6 @@
 /** German. */
 import type { Language, VerbKind } from './language.ts';
+import { phraseIndex } from './phrase-index.ts';
 import { wordSet } from './word-set.ts';
 
 /** Stems of weak verbs. */
@@ -62,7 +63,7 @@ export const de: Language = {
   that: wordSet('dass daß ob'),
   asking: wordSet('fragt fragte fragten gefragt'),
   questions: wordSet('warum wieso weshalb wer wie wann wo welche was'),
-  accordingTo: [
+  accordingTo: phraseIndex([
     'nach [seinen] worten',
     'nach [ihren] worten',
     'nach [seinen] angaben',
@@ -86,8 +87,7 @@ export const de: Language = {
     'nach darstellung',
     'laut',
     'gemäß',
-  ],
-  accordingToAfter: wordSet('zufolge'),
+  ]),
   passives: wordSet('wurde wurden wird werden worden'),
   by: wordSet('von'),
   closers: wordSet('so'),
@@ -138,6 +138,9 @@ export const de: Language = {
     september oktober november dezember jetzt nun später dazu daraufhin zudem außerdem dabei damit
     darüber weiter weiterhin dagegen hingegen wörtlich anschließend zuvor allerdings jedoch dennoch
     gleichzeitig zugleich schließlich so auch ähnlich indes darin demnach danach ferner hier dort darauf deshalb dies`),
+  soCalled: wordSet(
+    'sogenannte sogenannten sogenannter sogenanntes genannte genannten genannter titel namen',
+  ),
   labels: ['zitat von', 'zitat'],
   notSpeakers: wordSet('quelle quellen hintergrund foto video aktualisierung hinweis thema themen'),
   sayings: wordSet(`erklärung mitteilung brief bericht stellungnahme rede interview beitrag aussage

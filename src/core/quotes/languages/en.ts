@@ -1,5 +1,6 @@
 /** English. Verbs of saying after the classes 37.1 to 37.12 of Levin, English Verb Classes (1993), and news usage. */
 import type { Language, VerbKind } from './language.ts';
+import { phraseIndex } from './phrase-index.ts';
 import { wordSet } from './word-set.ts';
 
 /** Verbs that are regular, by their infinitive. */
@@ -86,8 +87,7 @@ export const en: Language = {
     'ask asks asked asking wonder wonders wondered wondering inquire inquired question questioned questioning',
   ),
   questions: wordSet('if whether what why how who when where which'),
-  accordingTo: ['according to', 'in the words of', 'as per'],
-  accordingToAfter: new Set(),
+  accordingTo: phraseIndex(['according to', 'in the words of', 'as per']),
   passives: wordSet('was were been being be is are'),
   by: wordSet('by'),
   closers: new Set(),
@@ -137,6 +137,7 @@ export const en: Language = {
     july august september october november december last next this earlier later recently now
     meanwhile then afterwards afterward still instead also however moreover indeed perhaps maybe
     so thus hence ago too again there here`),
+  soCalled: wordSet('so-called dubbed nicknamed titled entitled named known'),
   labels: [
     'quote from',
     'quotation from',

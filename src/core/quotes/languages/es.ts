@@ -1,5 +1,6 @@
 /** Spanish. */
 import type { Language, VerbKind } from './language.ts';
+import { phraseIndex } from './phrase-index.ts';
 import { wordSet } from './word-set.ts';
 
 /** Stems of verbs in -ar. */
@@ -66,15 +67,14 @@ export const es: Language = {
   that: wordSet('que'),
   asking: wordSet('preguntó pregunta preguntaron'),
   questions: wordSet('si qué por cómo cuándo dónde quién'),
-  accordingTo: [
+  accordingTo: phraseIndex([
     'de acuerdo con',
     'de acuerdo a',
     'en palabras de',
     'en opinión de',
     'a juicio de',
     'según',
-  ],
-  accordingToAfter: new Set(),
+  ]),
   passives: new Set(),
   by: new Set(),
   closers: new Set(),
@@ -115,6 +115,7 @@ export const es: Language = {
     wordSet(`lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana tarde noche enero
     febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre luego después
     entonces así además finalmente`),
+  soCalled: wordSet('llamado llamada denominado denominada titulado titulada apodado apodada'),
   labels: ['cita de', 'declaración de'],
   notSpeakers: wordSet('fuente fuentes foto vídeo video contexto detalles actualización'),
   sayings: wordSet('declaración comunicado carta mensaje entrevista discurso texto tuit palabras'),

@@ -1,5 +1,6 @@
 /** French. */
 import type { Language, VerbKind } from './language.ts';
+import { phraseIndex } from './phrase-index.ts';
 import { wordSet } from './word-set.ts';
 
 /** Stems of verbs in -er. */
@@ -53,7 +54,7 @@ export const fr: Language = {
   that: wordSet("que qu'"),
   asking: wordSet('demande demandé demandent demandait interroge interrogé'),
   questions: wordSet("si s' pourquoi comment quand où qui ce"),
-  accordingTo: [
+  accordingTo: phraseIndex([
     "d' après [lui]",
     "d' après [elle]",
     'selon [lui]',
@@ -63,8 +64,7 @@ export const fr: Language = {
     "de l' avis de",
     'aux yeux de',
     'à en croire',
-  ],
-  accordingToAfter: new Set(),
+  ]),
   passives: new Set(),
   by: new Set(),
   closers: new Set(),
@@ -106,6 +106,7 @@ export const fr: Language = {
     wordSet(`lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui matin soir
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre ensuite puis
     plus tard enfin ainsi`),
+  soCalled: wordSet('soi-disant dit dite intitulé intitulée surnommé surnommée'),
   labels: ['citation de', 'déclaration de'],
   notSpeakers: wordSet('source sources photo vidéo contexte détails mise'),
   sayings: wordSet(

@@ -2,6 +2,7 @@
  * What the finder of quotes has to know of a language. All words are lower case, with typewriter
  * apostrophes. A new language is one file that fills this in, and one line in `language-of.ts`.
  */
+import type { PhraseIndex } from './phrase-index.ts';
 
 /**
  * What follows a verb of saying when it is no quotation.
@@ -31,10 +32,8 @@ export interface Language {
   /** Verbs of asking, and the words that open what is asked: "if", "what". */
   asking: ReadonlySet<string>;
   questions: ReadonlySet<string>;
-  /** Phrases that give the source of a clause: "according to". Longest first. */
-  accordingTo: readonly string[];
-  /** The same behind their noun: German "zufolge". */
-  accordingToAfter: ReadonlySet<string>;
+  /** Phrases that give the source of a clause, "according to"; a word in brackets is who speaks. */
+  accordingTo: PhraseIndex;
   /** Auxiliaries that, right before the verb, make the subject who is spoken to: "was told". */
   passives: ReadonlySet<string>;
   /** What gives the speaker then: "by". */
@@ -90,6 +89,8 @@ export interface Language {
   determiners: ReadonlySet<string>;
   /** Words of time and place that are no speakers: weekdays, "yesterday". */
   times: ReadonlySet<string>;
+  /** Words before a term, not a quote: "so-called". */
+  soCalled: ReadonlySet<string>;
   /** Words before a speaker in a label, with its cue: "Quote from X:". */
   labels: readonly string[];
   /** Words that are no speaker before a colon: "Source", "Details". */

@@ -1,5 +1,6 @@
 /** Russian. */
 import type { Language, VerbKind } from './language.ts';
+import { phraseIndex } from './phrase-index.ts';
 import { wordSet } from './word-set.ts';
 
 /** Past stems: -л, -ла, -ло, -ли. */
@@ -60,7 +61,7 @@ export const ru: Language = {
     'спросил спросила спросили спрашивает рассказал рассказала рассказывает объяснил объяснила',
   ),
   questions: wordSet('почему зачем как какой какая какие кто когда где куда ли'),
-  accordingTo: [
+  accordingTo: phraseIndex([
     'по [его] словам',
     'по [ее] словам',
     'по [её] словам',
@@ -79,8 +80,7 @@ export const ru: Language = {
     'по сообщению',
     'со слов',
     'согласно',
-  ],
-  accordingToAfter: new Set(),
+  ]),
   passives: new Set(),
   by: new Set(),
   closers: new Set(),
@@ -122,6 +122,7 @@ export const ru: Language = {
     сегодня вчера завтра утром днем вечером ранее позже теперь тогда затем потом января февраля марта
     апреля мая июня июля августа сентября октября ноября декабря также кроме однако так поэтому
     это об этом вот`),
+  soCalled: wordSet('называемый называемая называемые называемого названием'),
   labels: ['цитата', 'прямая речь'],
   notSpeakers: wordSet(
     'источник источники фото видео подробности обновлено справка напомним детали',

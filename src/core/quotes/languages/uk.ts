@@ -1,5 +1,6 @@
 /** Ukrainian. */
 import type { Language, VerbKind } from './language.ts';
+import { phraseIndex } from './phrase-index.ts';
 import { wordSet } from './word-set.ts';
 
 /** Past stems: -в, -ла, -ло, -ли. */
@@ -59,7 +60,7 @@ export const uk: Language = {
     'запитав запитала запитали запитує розповів розповіла розповідає пояснив пояснила',
   ),
   questions: wordSet('чому навіщо як який яка які хто коли де куди чи'),
-  accordingTo: [
+  accordingTo: phraseIndex([
     'за [його] словами',
     'за [її] словами',
     'за [їхніми] словами',
@@ -77,8 +78,7 @@ export const uk: Language = {
     'зі слів',
     'згідно з',
     'відповідно до',
-  ],
-  accordingToAfter: new Set(),
+  ]),
   passives: new Set(),
   by: new Set(),
   closers: new Set(),
@@ -120,6 +120,7 @@ export const uk: Language = {
     сьогодні вчора завтра вранці вдень ввечері раніше пізніше тепер тоді потім згодом січня лютого
     березня квітня травня червня липня серпня вересня жовтня листопада грудня також крім однак так
     тому це про ось водночас`),
+  soCalled: wordSet('званий звана зване звані званого назвою'),
   labels: ['цитата', 'пряма мова', 'дослівно'],
   notSpeakers: wordSet(
     'джерело джерела фото відео деталі подробиці оновлено довідка нагадаємо передісторія',

@@ -1,0 +1,104 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { findPeople } from '../people/find-people.ts';
+import type { TextSpan } from '../text/text-span.ts';
+import { englishCases, type ExpectedQuote } from './find-quotes.cases.ts';
+import { findQuotes } from './find-quotes.ts';
+import { otherLanguageCases } from './other-languages.cases.ts';
+import type { Quote } from './quote.ts';
+
+function quotesOf(text: string, lang: string): Quote[] {
+  return findQuotes(text, lang, findPeople(text, lang));
+}
+
+function read(text: string, lang: string): ExpectedQuote[] {
+  const cut = (span: TextSpan | null): string | null => span && text.slice(span.start, span.end);
+  return quotesOf(text, lang).map(({ type, text: words, group, attribution }) => ({
+    type,
+    text: words,
+    cue: cut(attribution.cue),
+    speaker: cut(attribution.speaker),
+    group,
+  }));
+}
+
+describe('findQuotes', () => {
+  for (const [lang, cases] of Object.entries({ en: englishCases, ...otherLanguageCases })) {
+    for (const { name, text, quotes } of cases) {
+      it(`${lang}: ${name}`, () => {
+        expect(read(text, lang)).toEqual(
+          quotes.map((quote, index) => ({ group: index, ...quote })),
+        );
+      });
+    }
+  }
+
+  it('names the speaker of a quote that follows without one', () => {
+    const text = '“The river rose at night,” Mara Ilvane said.\n\n“Nobody in the town slept.”';
+    expect(quotesOf(text, 'en')[1]?.attribution).toMatchObject({
+      speaker: null,
+      names: ['Mara Ilvane'],
+    });
+  });
+
+  it('returns spans that reproduce their text, in order and disjoint, for any string', () => {
+    const words = fc.constantFrom(
+      ...['"', '“', '”', '„', '«', '»', "'", "''", '‘', '’', ',', '.', '?', ':', '—', '(', ')'],
+      ...['\n\n', '\n', ' ', 'Mara', 'Ilvane', 'he', 'said', 'that', 'and', 'according', 'to'],
+      ...[
+        'the',
+        'bridge',
+        'is',
+        'told',
+        'called',
+        'adding',
+        'who',
+        'in',
+        'sagte',
+        'laut',
+        'сказал',
+      ],
+    );
+    const lang = fc.constantFrom('en', 'de', 'fr', 'es', 'uk', 'ru', 'xx');
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), lang, (parts, code) => {
+        const text = parts.join(parts.length % 2 === 0 ? ' ' : '');
+        let end = 0;
+        for (const [index, quote] of quotesOf(text, code).entries()) {
+          expect(quote.span.start).toBeGreaterThanOrEqual(end);
+          expect(quote.span.end).toBeGreaterThan(quote.span.start);
+          expect(text.slice(quote.span.start, quote.span.end)).toBe(quote.text);
+          expect(quote.group).toBeLessThanOrEqual(index);
+          ({ end } = quote.span);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  const hostile: Record<string, string> = {
+    'opening marks': '“'.repeat(100_000),
+    'straight marks': ' "a'.repeat(50_000),
+    'single marks': " 'a".repeat(50_000),
+    'a megabyte without a space': 'a'.repeat(1_000_000),
+    'verbs of saying': 'said '.repeat(40_000),
+    'reports in one sentence': 'he said that '.repeat(20_000),
+    'parentheses and commas': '(, '.repeat(50_000),
+    'short quotes in one sentence': '"a" and '.repeat(20_000),
+    'capital letters': 'Ab '.repeat(60_000),
+    'full stops': 'A. '.repeat(60_000),
+    'line breaks': 'a:\n'.repeat(60_000),
+    'dashes inside marks': `«${'а, — '.repeat(30_000)}»`,
+  };
+  for (const [name, text] of Object.entries(hostile)) {
+    it(`takes linear time on ${name}`, { timeout: 20_000 }, () => {
+      for (const lang of ['en', 'de', 'uk', 'fr']) {
+        const start = Date.now();
+        findQuotes(text, lang, []);
+        // Seconds would mean quadratic time; a slow machine takes some hundred milliseconds.
+        expect(Date.now() - start).toBeLessThan(3000);
+      }
+    });
+  }
+});
