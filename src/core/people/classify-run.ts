@@ -13,6 +13,7 @@ import {
 } from './name-words.ts';
 import { isFamilyFirst } from './parse-name.ts';
 import { roleOf } from './role-words.ts';
+import { SAYS } from './says.ts';
 
 /**
  * - `person`: a full name, or a name after a title.
@@ -21,9 +22,17 @@ import { roleOf } from './role-words.ts';
  */
 export type RunKind = 'person' | 'body' | 'single';
 
-/** Verbs beside which a name is most likely somebody's. */
-const SAYS =
-  /^(?:says?|said|tells?|told|adds?|added|noted|wrote|writes|tweeted|argued|claimed|announced|stated|explained|insisted|warned|asked|replied|declared|thinks|believes|sagte|sagt|erklärte|betonte|meinte|teilte|forderte|kritisierte|warnte|dit|déclare|déclaré|affirme|affirmé|explique|expliqué|estime|assure|ajoute|dijo|dice|declaró|afirmó|explicó|aseguró|señaló|añadió|сказав|сказала|заявив|заявила|повідомив|повідомила|додав|додала|зазначив|зазначила|наголосив|наголосила|написав|написала|сказал|заявил|сообщил|сообщила|добавил|добавила|отметил|отметила|написал|подчеркнул|подчеркнула)$/;
+/** Bodies of which there is one: "Kremlin", "Congress"; a German compound says which ("Innenministerium"). */
+function isBodyAlone(word: string): boolean {
+  return (
+    /^(?:kremlin|pentagon|congress|senate|parliament|bundestag|bundesrat|duma|rada|interpol|europol|nato|élysée|matignon|moncloa|кремл\p{L}{1,2}|мзс|мвс|сбу|мид|мвд|фсб|верховна|генштаб\p{L}{0,3})$/iu.test(
+      word,
+    ) ||
+    /^\p{Lu}\p{Ll}{4,}(?:ministerium|amt|behörde|partei|gericht|bank|gewerkschaft|agentur|zentrale)s?$/u.test(
+      word,
+    )
+  );
+}
 
 /** Letters that stand for no body. */
 const NO_BODY =
@@ -120,7 +129,8 @@ function classifySingle(
     return null;
   const isLetters = /^\p{Lu}{2,6}$/u.test(word) && !NO_BODY.test(word);
   const isLabel = tokens[run.end]?.gap.startsWith(':') === true;
-  if ((isLetters && !isLabel) || isBodyWord(word)) return 'body';
+  if (isBodyWord(word)) return isBodyAlone(word) ? 'body' : null;
+  if (isLetters && !isLabel) return 'body';
   if (
     roleOf(word) !== null &&
     tokens[run.end]?.isJoined === true &&

@@ -3,6 +3,8 @@
  * "minister of China" and keep places from being taken for people. From general knowledge: the
  * countries that international news names most; not a list of states.
  */
+import { remember } from './remember.ts';
+
 const STEMS = `
 us:america american amerika amerikan amérique américa américain états-unis estadounid eeuu usa us u.s u.s.a сша америк американ
 uk:britain british britisch großbritannien britannique britannic royaume-uni británic британ британі великобритан
@@ -150,7 +152,9 @@ const OTHERS =
  * Returns the country that a word names or is the adjective of, as an English word that identifies it ("china"),
  * or `null`. The European Union counts as one.
  */
-export function countryOf(word: string): string | null {
+export const countryOf: (word: string) => string | null = remember(findCountryOf);
+
+function findCountryOf(word: string): string | null {
   const lower = word.toLowerCase().replace(/['’]s?$/, '');
   if (OTHERS.test(lower)) return null;
   const longest = Math.min(lower.length, 14);

@@ -3,7 +3,9 @@ import { countryOf } from './countries.ts';
 import { givenNameGender } from './given-names.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isBodyWord, isCalendarWord, isSmallWord, isTitle } from './name-words.ts';
+import { isFamilyFirst } from './parse-name.ts';
 import { roleOf } from './role-words.ts';
+import { SAYS } from './says.ts';
 
 export interface NameRun {
   /** Titles, roles and nationalities written large before the name: "Russian President". */
@@ -53,7 +55,8 @@ export function findNameRuns(tokens: readonly NameToken[], lang: string | null):
     const end = endOfRun(tokens, index, links);
     const first = skipCommonWords(tokens, index, end, small);
     const last = dropTail(tokens, first, end);
-    if (first < last) runs.push(cutTitle(tokens, first, last));
+    const run = first < last ? cutTitle(tokens, first, last) : null;
+    if (run && run.name.length > 0) runs.push(run);
     index = Math.max(end, last);
   }
   return runs;
@@ -112,12 +115,16 @@ function skipCommonWords(
     const token = tokens[first];
     if (!token) break;
     const isFollowed = first + 1 < end && tokens[first + 1]?.isCapital === true;
-    const isGiven = givenNameGender(token.text) !== null && isFollowed;
+    const isGiven =
+      isFollowed &&
+      (givenNameGender(token.text) !== null ||
+        isFamilyFirst(`${token.text} ${tokens[first + 1]?.text ?? ''}`));
     const isOrdinary =
       token.opens && small.has(token.lower) && roleOf(token.lower) === null && !isGiven;
+    const isAlone = !isFollowed && (!token.opens || SAYS.test(tokens[first + 1]?.lower ?? ''));
     const isLink = !token.isCapital;
     const isCommon =
-      (isSmallWord(token.text) && !isGiven && !isTitle(token.text)) ||
+      (isSmallWord(token.text) && !isGiven && !isAlone && !isTitle(token.text)) ||
       (isCalendarWord(token.text) && !isGiven);
     if (!isOrdinary && !isLink && !isCommon) break;
     first += 1;
@@ -161,9 +168,16 @@ function cutTitle(tokens: readonly NameToken[], first: number, end: number): Nam
     !isTitle(run[cut - 1]?.text ?? '')
   )
     cut = 0;
-  if (cut === 0) cut = afterComplement(tokens, first, run);
+  cut += afterComplement(tokens, first + cut, run.slice(cut), cut > 0);
+  if (cut > 0 && isComplement(run, cut)) return { title: run.slice(0, cut), name: [], first, end };
   while (cut < run.length - 1 && !run[cut]?.isCapital) cut += 1;
   return { title: run.slice(0, cut), name: run.slice(cut), first, end };
+}
+
+/** "Bürgermeisterin von Ostrel" is no Ms. von Ostrel; "Frau von Ostrel" is, and "Präsidentin von der Ostrel". */
+function isComplement(run: readonly NameToken[], cut: number): boolean {
+  const isLink = /^(?:von|de|du|del|des|di|da)$/.test(run[cut]?.lower ?? '');
+  return isLink && run[cut + 1]?.isCapital === true && !isTitle(run[cut - 1]?.text ?? '');
 }
 
 /** "Supt.", "Del.": cut words before a name are titles, whatever they stand for. */
@@ -176,15 +190,20 @@ function isGenerationNext(token: NameToken | undefined): boolean {
 }
 
 /**
- * "Secretary of State Mara Ilvane", "голова Верховної Ради Мара Ільване": what tells of what goes up to
- * the first given name.
+ * "Secretary of State Mara Ilvane", "голова Верховної Ради Мара Ільване", "президент Велланду Мара Ільване":
+ * what tells of what goes up to the first given name, or up to the last two words.
  */
 function afterComplement(
   tokens: readonly NameToken[],
   first: number,
   run: readonly NameToken[],
+  isAfterTitle: boolean,
 ): number {
+  const isCyrillic = /\p{Script=Cyrillic}/u.test(run[0]?.text ?? '');
+  if (givenNameGender(run[0]?.text ?? '') !== null) return 0;
   const given = run.findIndex(({ text }, index) => index > 0 && givenNameGender(text) !== null);
+  const isPatronymic = /(?:вич|вна|вича|вичу|вны|вни)$/u.test(run[1]?.text ?? '');
+  if (isCyrillic && isAfterTitle && given === -1 && run.length === 3 && !isPatronymic) return 1;
   if (given < 1 || given > run.length - 2) return 0;
   const isAfterOf = /^(?:of|for|de|du|del|des)$/.test(tokens[first - 1]?.lower ?? '');
   const isAfterRole = roleOf(tokens[first - (isAfterOf ? 2 : 1)]?.lower ?? '') !== null;
@@ -193,5 +212,5 @@ function afterComplement(
     .some(
       ({ text }) => isBodyWord(text) || countryOf(text) !== null || /^\p{Lu}{2,6}$/u.test(text),
     );
-  return isAfterRole || isBody ? given : 0;
+  return isCyrillic || isAfterRole || isBody ? given : 0;
 }

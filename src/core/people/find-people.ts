@@ -19,6 +19,7 @@ import { genderOfName, personName } from './person-name.ts';
 import type { Gender, Person } from './person.ts';
 import { personOfRole } from './resolve-role.ts';
 import { fullestRole, roleText } from './role-text.ts';
+import { roleOf } from './role-words.ts';
 
 /**
  * Returns the people and bodies that `text` names, each once, in the order of their first mention.
@@ -128,7 +129,8 @@ function addDescriptions(
 ): void {
   const isName = new Set(
     named.flatMap(({ run, kind }) =>
-      kind === 'body'
+      kind === 'body' ||
+      (kind === 'single' && run.name.every(({ lower }) => roleOf(lower) !== null))
         ? []
         : Array.from({ length: run.end - run.first }, (_, step) => run.first + step),
     ),

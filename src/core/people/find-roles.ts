@@ -207,7 +207,9 @@ export function roleAfter(
     end += 1;
   }
   if (end >= tokens.length) isClosed = true;
-  const isDetermined = DETERMINER.test(opening.lower);
+  const isDetermined =
+    DETERMINER.test(opening.lower) &&
+    !(opening.lower === 'a' && isRomance(tokens[first + 1]?.lower ?? ''));
   while (end > first && LINK.test(tokens[end - 1]?.lower ?? '')) end -= 1;
   const words = tokens.slice(first, end);
   if (words.length === 0 || (isSmallWord(opening.lower) && !isDetermined)) return null;
@@ -221,6 +223,14 @@ export function roleAfter(
   const start = opening.start;
   const last = words.at(-1);
   return last ? { start, end: endOfText(text, last, words) } : null;
+}
+
+/** French and Spanish "a" is a verb or "to"; a participle or an article follows. */
+function isRomance(next: string): boolean {
+  return (
+    /(?:é|ée|és|ées|it|is|u|ado|ido)$/u.test(next) ||
+    /^(?:la|los|las|su|sus|un|una|également|aussi|été)$/.test(next)
+  );
 }
 
 /** The noun that tells the role stands among the first words. */

@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 /**
  * One form for the spellings of a name in different languages and scripts: Zelensky, Zelenskyy,
  * Selenskyj and Зеленський. It is made for comparing and is nobody's spelling.
@@ -53,7 +54,9 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Returns the folded form of one word of a name: lower-case Latin letters, `''` if it has none. */
-export function foldName(word: string): string {
+export const foldName: (word: string) => string = remember(folded);
+
+function folded(word: string): string {
   let plain = plainLetters(word);
   if (GERMAN.test(plain)) plain = plain.replace(/(?<![st])ch/g, 'kh').replace(/^s(?=[aeiou])/, 'z');
   if (SLAVIC.test(plain)) plain = plain.replaceAll('g', 'h');

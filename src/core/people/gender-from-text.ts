@@ -58,8 +58,20 @@ function countPronouns(
   for (const [index, token] of tokens.entries()) {
     const group = groupAt.get(index);
     if (group !== undefined) last = { group, end: token.end };
+    if (last !== null && tokens[index - 1]?.end === last.end)
+      votes[last.group] = (votes[last.group] ?? 0) + pastTense(token.lower);
     if (last === null || token.start - last.end > REACH) continue;
     const vote = FEMALE_PRONOUN.test(token.lower) ? 1 : MALE_PRONOUN.test(token.lower) ? -1 : 0;
     votes[last.group] = (votes[last.group] ?? 0) + vote;
   }
+}
+
+/** The past tense of Russian and Ukrainian verbs right after a name tells its gender: "заявила", "заявив". */
+function pastTense(verb: string): number {
+  if (/^\p{Script=Cyrillic}{3,}(?:ала|яла|ила|іла|ела|їла)$/u.test(verb)) return ENOUGH;
+  return /^\p{Script=Cyrillic}{3,}(?:азал|аявил|общил|авил|етил|исал|ассказал|подчеркнул|ажил|азав|явив|омив|одав|ачив|осив|исав|овів|реслив)$/u.test(
+    verb,
+  )
+    ? -ENOUGH
+    : 0;
 }

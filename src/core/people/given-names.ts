@@ -121,8 +121,8 @@ for (const name of `${FEMALE} ${MALE}`.split(/\s+/)) {
 export function nominativeGiven(word: string): string | null {
   let best: string | null = null;
   for (const name of BY_STEM.get(slavicStem(word)) ?? []) {
-    const isCloser = sharedStart(name, word) > sharedStart(best ?? '', word);
-    if (best === null || isCloser) best = name;
+    const shared = sharedStart(name, word);
+    if (shared >= name.length - 1 && shared > sharedStart(best ?? '', word)) best = name;
   }
   return best;
 }

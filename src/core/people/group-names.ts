@@ -34,7 +34,7 @@ interface Index {
 }
 
 /** People of one family whom a name is compared with; a text that names more is no news article. */
-const FAMILY_SIZE = 16;
+const FAMILY_SIZE = 10;
 
 /** Returns the people and bodies that `runs` name, in the order of their first full name. */
 export function groupNames(runs: readonly ClassifiedRun[]): NameGroup[] {
@@ -73,6 +73,9 @@ function addFull(index: Index, run: NameRun, kind: NameGroup['kind']): void {
   else start(index, form, run, kind);
 }
 
+/** Forms of a known name that a new one is compared with. */
+const FEW_FORMS = 4;
+
 /** A known person whose name `form` can be. */
 function relative(index: Index, form: string): NameGroup | undefined {
   const candidates = parseName(form).family.flatMap(
@@ -82,7 +85,7 @@ function relative(index: Index, form: string): NameGroup | undefined {
     .slice(0, FAMILY_SIZE)
     .find(({ forms }) =>
       forms
-        .slice(0, FAMILY_SIZE)
+        .slice(0, FEW_FORMS)
         .some((known) => isSamePerson(nominativeLike(known), nominativeLike(form))),
     );
 }

@@ -20,7 +20,7 @@ export interface NameToken extends TextSpan {
 
 /** A word with inner apostrophes, hyphens and full stops ("O'Neill", "Jae-in", "J.", "U.S."). */
 const TOKEN =
-  /[\p{L}\p{M}\p{N}]+(?:['’ʼ.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:(?<=(?<![\p{L}\p{N}])\p{Lu}|\.\p{L}|(?<![\p{L}\p{N}])(?:M[rsx]|Mrs|Dr|St|Jr|Sr|Sen|Rep|Del|Supt|Insp|Adm|Cmdr|Hon|Rev|Gov|Gen|Col|Lt|Sgt|Capt|Prof|Sra?))\.)?/gu;
+  /(?:(?<![\p{L}\p{N}'’-])(?:[dlnscjmt]|qu)['’](?=\p{L})|(?<![\p{L}\p{N}'’-])[LDCSJN]['’](?=\p{Ll}))|[\p{L}\p{M}\p{N}]+(?:['’ʼ.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:(?<=(?<![\p{L}\p{N}])\p{Lu}|\.\p{L}|(?<![\p{L}\p{N}])(?:M[rsx]|Mrs|Dr|St|Jr|Sr|Sen|Rep|Del|Supt|Insp|Adm|Cmdr|Hon|Rev|Gov|Gen|Col|Lt|Sgt|Capt|Prof|Sra?))\.)?/gu;
 
 const POSSESSIVE = /['’]s$/i;
 
@@ -37,15 +37,15 @@ export function nameTokens(text: string): NameToken[] {
     const start = match.index;
     while (heading < headings.length && (headings[heading]?.end ?? 0) <= start) heading += 1;
     const written = match[0];
-    const word = written.replace(POSSESSIVE, '');
+    const word = written.replace(/^(\p{L}{1,2})['’]$/u, '$1').replace(POSSESSIVE, '');
     const gap = text.slice(end, start);
     tokens.push({
       start,
       end: start + word.length,
       text: word,
       lower: word.toLowerCase(),
-      isCapital: /^\p{Lu}/u.test(word),
-      isJoined: /^(?:['’]?[ \u00a0]|['’]s[ \u00a0])$/.test(gap),
+      isCapital: /^\p{Lu}|^(?:al|el|an|as|ar|at|ez|ash)-\p{Lu}/u.test(word),
+      isJoined: /^(?:['’]?[ \u00a0]|['’]s[ \u00a0])$/.test(gap) || (gap === '' && start > 0),
       gap,
       opens: end === 0 || OPENING.test(gap.slice(-LONGEST_GAP)),
       isPossessive: word !== written || isLoneApostrophe(text, start, start + written.length),

@@ -1,6 +1,7 @@
 import { plainLetters } from './fold-name.ts';
 /** Takes a personal name apart: which words are the given names and which is the family name. */
 import { givenNameGender } from './given-names.ts';
+import { remember } from './remember.ts';
 
 export interface NameParts {
   /** As written: "Jean-Pierre". Initials are single letters. */
@@ -50,7 +51,7 @@ const EAST_ASIAN = new Set(
 /** One or two syllables of Chinese as Pinyin spells them, or of Korean, joined or with a hyphen. */
 const SYLLABLE =
   '(?:zh|ch|sh|ky|hy|my|by|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|yeong|yeon|yun|eun|eon|eok|ae|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|oo|ua|ue|ui|un|uo|ee|eo|eu|ook|uk|ok|ak|yo|[aeiou])';
-const EAST_ASIAN_GIVEN = new RegExp(`^${SYLLABLE}(?:-?${SYLLABLE})?[kmlpt]?$`);
+const EAST_ASIAN_GIVEN = new RegExp(`^${SYLLABLE}[nkmlp]?(?:-?${SYLLABLE})?[nkmlpt]?$`);
 
 const SPANISH = /ez$|ñ|[áéíóú]/i;
 
@@ -61,7 +62,9 @@ const WORD = /[\p{L}\p{M}'’ʼ.-]+/gu;
  * Returns the parts of `name`; titles, particles and "Jr." are left out. A single word is taken for
  * a family name. Both lists are empty for text without letters.
  */
-export function parseName(name: string): NameParts {
+export const parseName: (name: string) => NameParts = remember(findParseName);
+
+function findParseName(name: string): NameParts {
   const isJunior = GENERATION.test(name);
   const words = nameWords(name);
   if (words.length < 2) return { given: [], family: words, isJunior };

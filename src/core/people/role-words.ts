@@ -4,6 +4,7 @@
  * knowledge of the languages; professions that news seldom quotes are left out.
  */
 import type { Gender } from './person.ts';
+import { remember } from './remember.ts';
 
 /** Idea → its words as alternatives of a regular expression, lower case, without word boundaries. */
 const ROLES: readonly (readonly [string, string])[] = [
@@ -187,25 +188,17 @@ const ROLES: readonly (readonly [string, string])[] = [
 
 const ROLE = new RegExp(`^(?:${ROLES.map(([, words]) => `(${words})`).join('|')})$`, 'u');
 
-const known = new Map<string, string | null>();
-
-/** Past this many words the memory of earlier answers is emptied; an article has some thousand. */
-const MEMORY = 20_000;
-
 /** Longer words are no role in any of our languages, not even German ones. */
 const LONGEST = 50;
 
 /** Returns the idea that `word` stands for as somebody's role ("minister"), or `null` for other words. */
-export function roleOf(word: string): string | null {
+export const roleOf: (word: string) => string | null = remember(findRole);
+
+function findRole(word: string): string | null {
   const lower = word.toLowerCase().replace(/\.$/, '');
-  const before = known.get(lower);
-  if (before !== undefined) return before;
   const match = lower.length > LONGEST ? null : ROLE.exec(lower);
   const index = match ? match.slice(1).findIndex((group) => group !== undefined) : -1;
-  const role = ROLES[index]?.[0] ?? null;
-  if (known.size > MEMORY) known.clear();
-  known.set(lower, role);
-  return role;
+  return ROLES[index]?.[0] ?? null;
 }
 
 const FEMALE =

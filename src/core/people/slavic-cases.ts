@@ -37,7 +37,7 @@ function masculine(forms: readonly string[], first: string): string {
   if (plain !== undefined) return plain;
   const adjective = /^(.*[сзц]ь?к)(?:ого|ому|ией|им|ім)$/u.exec(first);
   if (adjective) return `${adjective[1] ?? ''}ий`;
-  const little = /^(.*енк)(?:а|у|ом|ові|о)$/u.exec(first);
+  const little = /^(.*(?:енк|чк))(?:а|у|ом|ові|о)$/u.exec(first);
   if (little) return `${little[1] ?? ''}о`;
   const possessive =
     /^(.*(?:[оеєё]в|[иіїы]н|[уюаяи]к|ич|ян|ер|ов))(?:а|у|ом|ым|им|і|е|ові|еві)$/u.exec(first);

@@ -9,7 +9,8 @@ import { roleOf } from './role-words.ts';
 const JOINT =
   /^(?:[^.;:!?]{0,160}?,)?\s*(?:,|and|&|und|sowie|et|y|e|та|і|й|и|as well as)\s+(?:[^.;:!?,]{0,80}\s)?$/u;
 
-const DIRECT_JOINT = /^,?\s*(?:,|and|&|und|sowie|et|y|e|та|і|й|и)\s+$/u;
+const DIRECT_JOINT =
+  /^,?\s*(?:,|and|&|und|sowie|et|y|e|та|і|й|и)\s+(?:(?:de|van|von|der|la|el|al|di|da)\s+){0,2}$/u;
 
 /** Words after which a name depends on the noun before. */
 const DEPENDS =
