@@ -30,6 +30,7 @@ const ANCHOR_LENGTH = 4;
 
 /** Whether two tokens stand for the same: the form, one of its readings, or its stem. */
 export function isSameWord(a: Token, b: Token): boolean {
+  if (a.isBracketed !== b.isBracketed && a.isFunctionWord) return false;
   return a.stem === b.stem
     ? a.number?.unit === b.number?.unit || !a.number?.unit || !b.number?.unit
     : isSameReading(a, b);
@@ -42,7 +43,11 @@ export function isSameReading(a: Token, b: Token): boolean {
 
 /** Returns the pairs of tokens that are the same word in both lists, rising on both sides. */
 export function alignWords(a: readonly Token[], b: readonly Token[]): AlignedPair[] {
-  if (a.length * b.length <= MAX_CELLS) return alignExactly(a, b, 0, 0);
+  if (a.length * b.length <= MAX_CELLS) {
+    const pairs = alignExactly(a, b, 0, 0);
+    const inPlace = a.length === b.length ? pairsInPlace(a, b) : [];
+    return inPlace.length >= pairs.length ? inPlace : pairs;
+  }
   const pairs: AlignedPair[] = [];
   let [fromA, fromB] = [0, 0];
   for (const [atA, atB] of [...sharedRuns(a, b), [a.length, b.length] as const]) {
@@ -53,6 +58,17 @@ export function alignWords(a: readonly Token[], b: readonly Token[]): AlignedPai
     [fromA, fromB] = [atA + 1, atB + 1];
   }
   return pairs;
+}
+
+/**
+ * Words at the same place of two texts of one length. Where two words changed places, alignment
+ * keeps one of them and takes the rest for cuts; place by place both are seen.
+ */
+function pairsInPlace(a: readonly Token[], b: readonly Token[]): AlignedPair[] {
+  return a.flatMap((token, index): AlignedPair[] => {
+    const other = b[index];
+    return other && isSameWord(token, other) ? [[index, index]] : [];
+  });
 }
 
 /** Places where a run of words starts that occurs once in each list, rising on both sides. */
@@ -70,10 +86,8 @@ function sharedRuns(a: readonly Token[], b: readonly Token[]): AlignedPair[] {
 function uniqueRuns(tokens: readonly Token[]): Map<string, number | null> {
   const runs = new Map<string, number | null>();
   for (let at = 0; at + ANCHOR_LENGTH <= tokens.length; at += 1) {
-    const run = tokens
-      .slice(at, at + ANCHOR_LENGTH)
-      .map(({ form }) => form)
-      .join(' ');
+    let run = '';
+    for (let next = at; next < at + ANCHOR_LENGTH; next += 1) run += ` ${tokens[next]?.form}`;
     runs.set(run, runs.has(run) ? null : at);
   }
   return runs;
@@ -152,9 +166,9 @@ function alignExactly(
 }
 
 function matchScore(a: Token, b: Token): number {
-  if (a.form === b.form) return MATCH_BASE + (1 - MATCH_BASE) * Math.min(a.weight, b.weight);
   if (!isSameWord(a, b)) return a.isBracketed || b.isBracketed ? BRACKET : MISMATCH;
-  return (MATCH_BASE + (1 - MATCH_BASE) * Math.min(a.weight, b.weight)) * INFLECTION_FACTOR;
+  const score = MATCH_BASE + (1 - MATCH_BASE) * Math.min(a.weight, b.weight);
+  return a.form === b.form ? score : score * INFLECTION_FACTOR;
 }
 
 function traceBack(

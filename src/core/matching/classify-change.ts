@@ -55,12 +55,23 @@ export function classifyChange(
 function classifyCut(words: readonly Token[], lexicon: Lexicon): ChangeKind {
   if (words.every(({ isBracketed }) => isBracketed)) return 'bracket';
   if (words.length > SHORT) return 'cut';
-  if (!words.every((word) => word.isFunctionWord || isNegation(word, lexicon))) return 'cut';
+  if (!words.every((word) => isOperator(word, lexicon))) return 'cut';
   if (words.some((word) => isNegation(word, lexicon))) return 'negation';
   const [only] = words.length === 1 ? words : [];
   if (only && lexicon.limiters.has(only.form)) return 'quantifier';
   if (only && (lexicon.modals.get(only.form) ?? FUTURE) !== FUTURE) return 'modality';
   return 'function word';
+}
+
+/** A word that says something only of the words around it. */
+function isOperator(word: Token, lexicon: Lexicon): boolean {
+  const { form, isFunctionWord } = word;
+  return (
+    isFunctionWord ||
+    isNegation(word, lexicon) ||
+    lexicon.modals.has(form) ||
+    lexicon.limiters.has(form)
+  );
 }
 
 function classifyNumbers(
@@ -120,8 +131,8 @@ function opposedPairs(
   const kinds = one.map((word, index): ChangeKind | 'same' | null => {
     const other = two[index];
     if (!other) return null;
-    if (isAntonym(word, other, lexicon)) return 'antonym';
     if (isNegated(word.form, other.form, lexicon)) return 'negation';
+    if (isAntonym(word, other, lexicon)) return 'antonym';
     return word.stem === other.stem || isSynonym(word, other, lexicon) ? 'same' : null;
   });
   return kinds.includes(null) ? [] : kinds.filter((kind) => kind !== null && kind !== 'same');

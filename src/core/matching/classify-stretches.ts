@@ -8,7 +8,7 @@ import type { Token } from './token.ts';
 /** A stretch and what kind of difference it is, `null` for none. */
 export interface Change extends Stretch {
   kind: ChangeKind | null;
-  /** Whether the words stand on both sides, at different places of a list. */
+  /** Whether the words stand on both sides, at different places. */
   isMoved?: boolean;
 }
 
@@ -16,9 +16,10 @@ export interface Change extends Stretch {
 const LONGEST_EDGE = 2;
 
 /** Kinds that only mean that both sides were cut, if they stand at an end. */
-const NOTHING_AT_AN_END: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
-  'wording',
-  'function word',
+const CUT_AT_AN_END: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['wording', 'function word']);
+
+/** The same, unless one word stands against one: longer ends need not begin at the same place. */
+const CUT_AT_A_LONG_END: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   'negation',
   'modality',
   'quantifier',
@@ -65,11 +66,13 @@ function classifyEnd(stretch: Stretch, lexicon: Lexicon): Change[] {
   const cut: Change = { ...stretch, kind: 'cut' };
   const count = Math.min(page.length, document.length);
   if (count === 0 || count > LONGEST_EDGE) return [cut];
-  const near = { page: nearest(page, count, place), document: nearest(document, count, place) };
+  const longest = Math.max(page.length, document.length);
+  const taken = longest <= LONGEST_EDGE + 1 ? longest : count;
+  const near = { page: nearest(page, taken, place), document: nearest(document, taken, place) };
   const kind = classifyChange(near.page, near.document, lexicon);
-  if (NOTHING_AT_AN_END.has(kind)) return [cut];
+  if (CUT_AT_AN_END.has(kind) || (longest > 1 && CUT_AT_A_LONG_END.has(kind))) return [cut];
   const changed: Change = { ...near, isShared: false, place, kind };
-  const rest = { page: farthest(page, count, place), document: farthest(document, count, place) };
+  const rest = { page: farthest(page, taken, place), document: farthest(document, taken, place) };
   if (rest.page.length + rest.document.length === 0) return [changed];
   const left: Change = { ...rest, isShared: false, place, kind: 'cut' };
   return place === 'start' ? [left, changed] : [changed, left];
@@ -88,5 +91,7 @@ function farthest(
   count: number,
   place: Stretch['place'],
 ): readonly Token[] {
-  return place === 'start' ? tokens.slice(0, -count) : tokens.slice(count);
+  return place === 'start'
+    ? tokens.slice(0, Math.max(0, tokens.length - count))
+    : tokens.slice(count);
 }

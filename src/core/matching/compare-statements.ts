@@ -7,12 +7,10 @@
  */
 import { classifyStretches } from './classify-stretches.ts';
 import type { Comparison } from './compare-words.ts';
+import type { ComparedText } from './compared-text.ts';
 import { diffOf } from './diff-of.ts';
 import { laySideBySide } from './lay-side-by-side.ts';
-import { lexiconOf } from './lexicon/lexicon-of.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { readTokens } from './read-tokens.ts';
-import { stripMarks } from './strip-marks.ts';
 import type { Token } from './token.ts';
 
 /** Least weight of the shared words of content, and their number, and the share of the shorter text. */
@@ -27,14 +25,9 @@ const MIN_SHARE_OF_LONGER = 0.35;
 const SCORE_FACTOR = 0.8;
 
 /** Compares two statements; `null` if they do not say the same. */
-export function compareStatements(
-  page: string,
-  document: string,
-  lang: string | null,
-): Comparison | null {
-  const [one, two] = [stripMarks(page), stripMarks(document)];
-  const lexicon = lexiconOf(one, lang);
-  const [onPage, inDocument] = [readTokens(one, lexicon), readTokens(two, lexicon)];
+export function compareStatements(page: ComparedText, document: ComparedText): Comparison | null {
+  const { lexicon } = page;
+  const [onPage, inDocument] = [page.tokens, document.tokens];
   const [ofPage, ofDocument] = [contentOf(onPage), contentOf(inDocument)];
   const shared = ofPage.filter((token) =>
     ofDocument.some((other) => isLike(token, other, lexicon)),
@@ -48,7 +41,7 @@ export function compareStatements(
   if (!agreeInNumbers(onPage, inDocument)) return null;
   const score = SCORE_FACTOR * Math.min(1, (2 * weight) / (whole + other));
   const changes = classifyStretches(laySideBySide(onPage, inDocument), lexicon);
-  return { verdict: 'paraphrase', score, diff: diffOf(one, two, changes) };
+  return { verdict: 'paraphrase', score, diff: diffOf(page.text, document.text, changes) };
 }
 
 /** Words of content, each once. */

@@ -1,13 +1,11 @@
 /** Compares the words on a page with the words of a passage, and names every difference. */
 import { classifyStretches, type Change } from './classify-stretches.ts';
+import { readDocumentWords, readPageWords, type ComparedText } from './compared-text.ts';
 import { diffOf } from './diff-of.ts';
 import { isParaphrase, isSameUtterance } from './is-same-utterance.ts';
 import { laySideBySide } from './lay-side-by-side.ts';
-import { lexiconOf } from './lexicon/lexicon-of.ts';
 import type { ChangeKind, DiffPart, Verdict } from './match.ts';
 import { measureOverlap, type Overlap } from './measure-overlap.ts';
-import { readTokens } from './read-tokens.ts';
-import { stripMarks } from './strip-marks.ts';
 
 export interface Comparison {
   verdict: Verdict;
@@ -36,16 +34,20 @@ export function compareWords(
   document: string,
   lang: string | null,
 ): Comparison | null {
-  const [one, two] = [stripMarks(page), stripMarks(document)];
-  const lexicon = lexiconOf(one, lang);
-  const stretches = laySideBySide(readTokens(one, lexicon), readTokens(two, lexicon));
-  const changes = classifyStretches(stretches, lexicon);
-  const overlap = measureOverlap(stretches);
+  const words = readPageWords(page, lang);
+  return compareTexts(words, readDocumentWords(document, words));
+}
+
+/** As {@link compareWords}, for texts that were read before. */
+export function compareTexts(page: ComparedText, document: ComparedText): Comparison | null {
+  const stretches = laySideBySide(page.tokens, document.tokens);
+  const changes = classifyStretches(stretches, page.lexicon);
+  const overlap = measureOverlap(changes);
   if (!isSameUtterance(overlap, changes)) return null;
   return {
     verdict: verdictOf(changes, overlap),
     score: scoreOf(overlap),
-    diff: diffOf(one, two, changes),
+    diff: diffOf(page.text, document.text, changes),
   };
 }
 

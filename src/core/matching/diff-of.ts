@@ -13,11 +13,10 @@ export function diffOf(page: string, document: string, changes: readonly Change[
   const inDocument = cutter(document);
   const parts: DiffPart[] = [];
   for (const [index, change] of changes.entries()) {
-    const next = changes.slice(index + 1);
     const isLast = index === changes.length - 1;
     const part: DiffPart = {
-      page: onPage(isLast ? null : first(next, 'page')),
-      document: inDocument(isLast ? null : first(next, 'document')),
+      page: onPage(isLast ? null : nextToken(changes, index + 1, 'page')),
+      document: inDocument(isLast ? null : nextToken(changes, index + 1, 'document')),
       change: change.kind,
     };
     const previous = parts.at(-1);
@@ -31,9 +30,13 @@ export function diffOf(page: string, document: string, changes: readonly Change[
   return parts;
 }
 
-function first(changes: readonly Change[], side: 'page' | 'document'): Token | null {
-  for (const change of changes) {
-    const token = change[side][0];
+function nextToken(
+  changes: readonly Change[],
+  from: number,
+  side: 'page' | 'document',
+): Token | null {
+  for (let at = from; at < changes.length; at += 1) {
+    const token = changes[at]?.[side][0];
     if (token) return token;
   }
   return null;

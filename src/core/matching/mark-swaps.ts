@@ -31,10 +31,9 @@ export function markSwaps(changes: readonly Change[]): Change[] {
     );
     const other = reach[distance];
     if (!other) continue;
-    const isMoved = !turnsMeaning(reach.slice(0, distance));
-    const kind = isMoved ? 'wording' : 'swapped roles';
-    marked[index] = { ...change, kind, isMoved };
-    marked[index + 1 + distance] = { ...other, kind, isMoved };
+    const kind = turnsMeaning(reach.slice(0, distance)) ? 'swapped roles' : 'wording';
+    marked[index] = { ...change, kind, isMoved: true };
+    marked[index + 1 + distance] = { ...other, kind, isMoved: true };
   }
   return marked;
 }

@@ -1,9 +1,10 @@
 import type { Article } from '../article/article.ts';
 import type { Passage } from '../corpus/passage.ts';
-import type { Quote } from '../quotes/quote.ts';
+import type { Quote, QuoteType } from '../quotes/quote.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { compareStatements } from './compare-statements.ts';
-import { compareWords, type Comparison } from './compare-words.ts';
+import { compareTexts, type Comparison } from './compare-words.ts';
+import { readDocumentWords, readPageWords, type ComparedText } from './compared-text.ts';
 import type { PassageMatch } from './match.ts';
 
 /**
@@ -19,9 +20,10 @@ export function matchQuote(
   article: Article,
   passages: readonly Passage[],
 ): PassageMatch[] {
+  const words = readPageWords(quote.text, article.lang);
   const best = new Map<string, PassageMatch>();
   for (const passage of passages) {
-    const comparison = compare(quote, article, passage);
+    const comparison = compare(quote.type, words, passage);
     if (!comparison || comparison.score <= (best.get(passage.document)?.score ?? 0)) continue;
     const attribution = compareSpeakers(quote.attribution.names, passage.names);
     best.set(passage.document, { passage, attribution, ...comparison });
@@ -35,13 +37,13 @@ export function matchQuote(
  */
 const MIN_SENTENCE_SCORE = 0.6;
 
-function compare(quote: Quote, { lang }: Article, passage: Passage): Comparison | null {
-  const isReport = quote.type === 'indirect' || passage.kind === 'claim';
-  const comparison = compareWords(quote.text, passage.text, lang);
-  if (!isReport) {
-    const isEnough = passage.kind !== 'sentence' || (comparison?.score ?? 0) >= MIN_SENTENCE_SCORE;
-    return isEnough ? comparison : null;
+function compare(type: QuoteType, page: ComparedText, passage: Passage): Comparison | null {
+  const document = readDocumentWords(passage.text, page);
+  const comparison = compareTexts(page, document);
+  if (type === 'indirect' || passage.kind === 'claim') {
+    if (comparison?.verdict === 'altered') return null;
+    return comparison ?? compareStatements(page, document);
   }
-  if (comparison?.verdict === 'altered') return null;
-  return comparison ?? compareStatements(quote.text, passage.text, lang);
+  const isEnough = passage.kind !== 'sentence' || (comparison?.score ?? 0) >= MIN_SENTENCE_SCORE;
+  return isEnough ? comparison : null;
 }

@@ -1,5 +1,6 @@
 /** How much of the words two texts share, and how telling it is. */
 import { isSameReading } from './align-words.ts';
+import type { Change } from './classify-stretches.ts';
 import type { Stretch } from './lay-side-by-side.ts';
 import type { Token } from './token.ts';
 
@@ -15,16 +16,16 @@ export interface Overlap {
   words: number;
 }
 
-/** Measures what `stretches` (from `laySideBySide`) share. */
-export function measureOverlap(stretches: readonly Stretch[]): Overlap {
+/** Measures what the two sides of `changes` share; words that changed places are shared too. */
+export function measureOverlap(changes: readonly Change[]): Overlap {
   let [shared, page, document, runWords, words] = [0, 0, 0, 0, 0];
   let openWords = 0;
-  for (const [index, stretch] of stretches.entries()) {
-    const [onPage, inDocument] = [weightOf(stretch.page), weightOf(stretch.document)];
-    page += onPage;
-    document += inDocument;
+  for (const [index, stretch] of changes.entries()) {
+    page += weightOf(stretch.page);
+    document += weightOf(stretch.document);
+    if (stretch.isMoved === true) shared += weightOf(stretch.page);
     if (!stretch.isShared) {
-      if (!isMarkedCut(stretch, stretches[index + 1])) openWords = 0;
+      if (!isMarkedCut(stretch, changes[index + 1])) openWords = 0;
       continue;
     }
     const weight = sharedWeight(stretch);
@@ -57,8 +58,9 @@ function sharedWeight({ page: [one], document: [two] }: Stretch): number {
   return Math.min(one.weight, two.weight) * (isSameReading(one, two) ? 1 : INFLECTION_FACTOR);
 }
 
+/** What an editor put in brackets is no part of the words. */
 function weightOf(tokens: readonly Token[]): number {
-  return tokens.reduce((sum, { weight }) => sum + weight, 0);
+  return tokens.reduce((sum, { weight, isBracketed }) => sum + (isBracketed ? 0 : weight), 0);
 }
 
 function share(part: number, whole: number): number {

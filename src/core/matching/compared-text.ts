@@ -1,0 +1,26 @@
+import { lexiconOf } from './lexicon/lexicon-of.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { readTokens } from './read-tokens.ts';
+import { stripMarks } from './strip-marks.ts';
+import type { Token } from './token.ts';
+
+/** A text made ready for comparing; reading it takes longer than most comparisons. */
+export interface ComparedText {
+  /** Without the marks at its ends. */
+  text: string;
+  tokens: readonly Token[];
+  lexicon: Lexicon;
+}
+
+/** Reads the page's words; `lang` is BCP 47. */
+export function readPageWords(words: string, lang: string | null): ComparedText {
+  const text = stripMarks(words);
+  const lexicon = lexiconOf(text, lang);
+  return { text, tokens: readTokens(text, lexicon), lexicon };
+}
+
+/** Reads a document's words to be compared with `page`: in the page's language. */
+export function readDocumentWords(words: string, { lexicon }: ComparedText): ComparedText {
+  const text = stripMarks(words);
+  return { text, tokens: readTokens(text, lexicon), lexicon };
+}
