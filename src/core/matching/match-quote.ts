@@ -35,7 +35,7 @@ export function matchQuote(
  * A document's own sentence is not given as anybody's words: it may share a phrase with the quote
  * by chance, so more of it has to be the same.
  */
-const MIN_SENTENCE_SCORE = 0.6;
+const MIN_SENTENCE_SCORE = 0.7;
 
 function compare(type: QuoteType, page: ComparedText, passage: Passage): Comparison | null {
   const document = readDocumentWords(passage.text, page);
