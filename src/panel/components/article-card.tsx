@@ -19,19 +19,21 @@ export function ArticleCard({ article, sources, saved, tab }: ArticleCardProps) 
   return (
     <header class="article">
       <h1 dir="auto">{title || t('untitled')}</h1>
-      <p class="origin">
-        <Facts>
-          {publisher !== null && <bdi>{publisher}</bdi>}
-          {published === null ? (
-            <span>{t('noDate')}</span>
-          ) : (
-            <time dateTime={published}>{formatDate(published)}</time>
-          )}
-          {byline.length > 0 && <bdi>{t('byAuthors', formatList(byline))}</bdi>}
-        </Facts>
-      </p>
+      <div class="about">
+        <p class="origin">
+          <Facts>
+            {publisher !== null && <bdi>{publisher}</bdi>}
+            {published === null ? (
+              <span>{t('noDate')}</span>
+            ) : (
+              <time dateTime={published}>{formatDate(published)}</time>
+            )}
+            {byline.length > 0 && <bdi>{t('byAuthors', formatList(byline))}</bdi>}
+          </Facts>
+        </p>
+        <SaveButton tab={tab} saved={saved} />
+      </div>
       <SourceList sources={sources} />
-      <SaveButton tab={tab} saved={saved} />
     </header>
   );
 }

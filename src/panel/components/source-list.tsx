@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 
 import type { SourceKind, SourceMention } from '../../core/sources/source-mention.ts';
-import { Facts } from '../../interface/components/facts.tsx';
 import { plural, t, type MessageKey } from '../../interface/t.ts';
 
 const KIND_NAMES = {
@@ -24,15 +23,16 @@ export function SourceList({ sources }: { sources: SourceMention[] }) {
   const hidden = sources.length - shown.length;
   return (
     <section class="sources" aria-labelledby="rests-on">
-      <h2 id="rests-on">{t('restsOn')}</h2>
+      <h2 id="rests-on">{t('restsOn')}</h2>{' '}
       <ul>
         {shown.map(({ name, kind, description }) => (
           <li key={name}>
-            <Facts>
-              <bdi class="source-name">{name}</bdi>
-              <span>{t(KIND_NAMES[kind])}</span>
-              {description !== null && <bdi>{description}</bdi>}
-            </Facts>
+            <bdi class="source-name">{name}</bdi>{' '}
+            <bdi>
+              {description === null
+                ? t(KIND_NAMES[kind])
+                : t('kindDescribed', t(KIND_NAMES[kind]), description)}
+            </bdi>
           </li>
         ))}
       </ul>
