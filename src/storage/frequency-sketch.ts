@@ -8,7 +8,7 @@ import type { Database, ReadTransaction, WriteTransaction } from './schema.ts';
 /** A quarter of a megabyte in memory; enough for the words of a million quotes to get their own. */
 const COUNTERS = 2 ** 17;
 
-/** Counters to a record: 32 kB, for larger ones are slow to read (see the index study in docs). */
+/** Counters to a record, which makes 32 kB: values above 64 kB take much longer to read. */
 const PAGE = 2 ** 14;
 
 /** A counter that got here stays here. */

@@ -9,6 +9,9 @@
  * the last byte. With the length one feature is found without decoding the others.
  */
 
+/** A feature is a 32-bit hash. */
+const LARGEST_FEATURE = 0xffffffff;
+
 /** The passage numbers of each feature, ascending, without repetition. */
 export type Postings = Map<number, number[]>;
 
@@ -29,34 +32,32 @@ export function encodePostings(postings: Postings): Uint8Array<ArrayBuffer> {
 /** Unpacks a block. Whatever follows the first damaged entry is left out. */
 export function decodePostings(block: Uint8Array): Postings {
   const postings: Postings = new Map();
-  for (const { feature, start, end } of entriesOf(block)) {
-    postings.set(feature, decodeNumbers(block, start, end));
+  const reader = { block, at: 0 };
+  let feature = 0;
+  while (reader.at < block.length) {
+    feature += readInteger(reader);
+    const length = readInteger(reader);
+    const end = reader.at + length;
+    if (end > block.length || feature > LARGEST_FEATURE) break;
+    postings.set(feature, decodeNumbers(block, reader.at, end));
+    reader.at = end;
   }
   return postings;
 }
 
 /** Returns the passage numbers of `feature` in a block, ascending; `[]` if it is not there. */
 export function findPostings(block: Uint8Array, feature: number): number[] {
-  for (const entry of entriesOf(block)) {
-    if (entry.feature === feature) return decodeNumbers(block, entry.start, entry.end);
-    if (entry.feature > feature) break;
-  }
-  return [];
-}
-
-/** Where the numbers of each feature lie in `block`; ends early if the block is damaged. */
-function* entriesOf(block: Uint8Array) {
   const reader = { block, at: 0 };
-  let feature = 0;
+  let passed = 0;
   while (reader.at < block.length) {
-    feature += readInteger(reader);
+    passed += readInteger(reader);
     const length = readInteger(reader);
-    const start = reader.at;
-    const end = start + length;
-    if (end > block.length || feature > 0xffffffff) return;
-    yield { feature, start, end };
+    const end = reader.at + length;
+    if (end > block.length || passed > feature) break;
+    if (passed === feature) return decodeNumbers(block, reader.at, end);
     reader.at = end;
   }
+  return [];
 }
 
 function encodeNumbers(numbers: readonly number[]): number[] {
@@ -70,7 +71,7 @@ function encodeNumbers(numbers: readonly number[]): number[] {
 }
 
 function decodeNumbers(block: Uint8Array, start: number, end: number): number[] {
-  const reader = { block: block.subarray(0, end), at: start };
+  const reader = { block, at: start };
   const numbers: number[] = [];
   let number = 0;
   while (reader.at < end) {
