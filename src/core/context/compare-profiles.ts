@@ -1,6 +1,6 @@
 /** Measures what two texts have in common: words, people, places and days. */
+import { isCommonWord } from '../matching/common-words.ts';
 import { isSamePerson } from '../people/same-person.ts';
-import { wordsOf } from '../text/words.ts';
 import { dayNumber } from './day-number.ts';
 import type { DocumentProfile } from './document-profile.ts';
 import { eventDay } from './event-day.ts';
@@ -13,6 +13,7 @@ export interface WeighedProfile {
   /** The words that are part of no name and no place: the subject and what is done. */
   subject: Weights;
   names: Weights;
+  places: Weights;
   eventDay: number | null;
 }
 
@@ -27,11 +28,10 @@ export interface Likeness {
   words: number;
   subject: number;
   names: number;
+  places: number;
   /** Indexes into the first one's `names`: those that the other names too, most telling first. */
   people: number[];
-  places: string[];
-  /** Stems that both use and that are no names, most telling first. */
-  sharedWords: string[];
+  sharedPlaces: string[];
   /** Days from the other's event to the first one's, positive if the other is earlier. */
   daysEarlier: number | null;
   /** How exactly one of them gives the day of the other's event: 1 for the day, less for a month. */
@@ -41,22 +41,26 @@ export interface Likeness {
 /** Names and places further down the list are mentioned less and count less. */
 const rankWeight = (index: number) => 1 / Math.sqrt(1 + index);
 
+/** Words of every other report prove little even where the documents at hand are few. */
+const COMMON_WEIGHT = 0.3;
+
 /** Weighs what `profile` names by how rare it is. */
 export function weighProfile(profile: DocumentProfile, rarity: Rarity): WeighedProfile {
   const nameWords = new Set(
-    [...profile.fullNames, ...profile.places].flatMap((name) =>
-      wordsOf(name).map(({ form }) => form),
-    ),
+    [...profile.fullNames, ...profile.places].flatMap((name) => name.toLowerCase().split(/[\s-]/)),
   );
-  const words = profile.words.map(([word, count, written]): [string, number, boolean] => [
-    word,
-    (1 + Math.log(count)) * rarity.ofWord(word),
-    nameWords.has(written.toLowerCase()),
-  ]);
+  const words = profile.words.map(([word, count, written]): [string, number, boolean] => {
+    const form = written.toLowerCase();
+    const weight = (1 + Math.log(count)) * rarity.ofWord(word);
+    return [word, isCommonWord(form) ? weight * COMMON_WEIGHT : weight, nameWords.has(form)];
+  });
   return {
     profile,
     words: weights(words.map(([word, weight]) => [word, weight])),
     subject: weights(words.flatMap(([word, weight, isName]) => (isName ? [] : [[word, weight]]))),
+    places: weights(
+      profile.places.map((place, index) => [place, rarity.ofPlace(place) * rankWeight(index)]),
+    ),
     names: weights(
       profile.names.map((key, index) => [key, rarity.ofName(key) * rankWeight(index)]),
     ),
@@ -75,9 +79,9 @@ export function compareProfiles(a: WeighedProfile, b: WeighedProfile): Likeness 
     words: cosine(a.words, b.words),
     subject: cosine(a.subject, b.subject),
     names: cosine(a.names, b.names),
+    places: cosine(a.places, b.places),
     people: sharedPeople(a, b),
-    places: a.profile.places.filter((place) => placesOfB.has(place)),
-    sharedWords: shared(a.subject, b.subject),
+    sharedPlaces: a.profile.places.filter((place) => placesOfB.has(place)),
     daysEarlier: a.eventDay === null || b.eventDay === null ? null : a.eventDay - b.eventDay,
     reference: Math.max(refersTo(a, b), refersTo(b, a)),
   };
@@ -89,11 +93,11 @@ function cosine(a: Weights, b: Weights): number {
   return product === 0 ? 0 : product / (a.length * b.length);
 }
 
-/** Items of both, those first that weigh most in both. */
-function shared(a: Weights, b: Weights): string[] {
-  const both = Array.from(a.of, ([item, weight]): [string, number] => [
+/** Returns the stems that both use and that are part of no name, those first that weigh most in both. */
+export function sharedWords(a: WeighedProfile, b: WeighedProfile): string[] {
+  const both = Array.from(a.subject.of, ([item, weight]): [string, number] => [
     item,
-    weight * (b.of.get(item) ?? 0),
+    weight * (b.subject.of.get(item) ?? 0),
   ]);
   return both
     .filter(([, weight]) => weight > 0)
@@ -108,7 +112,8 @@ function sharedPeople(a: WeighedProfile, b: WeighedProfile): number[] {
     const one = a.profile.fullNames[index];
     const other = namesOfB.get(key);
     if (one === undefined || other === undefined) return [];
-    return one === other || isSamePerson(one, other) ? [index] : [];
+    const isSame = one.includes(other) || other.includes(one) || isSamePerson(one, other);
+    return isSame ? [index] : [];
   });
 }
 

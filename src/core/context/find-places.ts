@@ -30,6 +30,12 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’ʼ-]*(?: \p{Lu}[\p{L}\p{M}'’ʼ-]*
 const DATELINE =
   /^\s*(\p{Lu}[\p{L}\p{M}' .-]{2,30}?)(?:,[^\n—–]{0,30})?(?: ?\([^)\n]{1,40}\))? [—–-]{1,2} /u;
 
+/** "New Selwick" or "The Lodge, Selwick" alone on one of the first lines, as transcripts have it. */
+const OWN_LINE = new RegExp(String.raw`^(?:[^\n]{0,40}\n+)?(${NAME})(?:, ${NAME}){0,2}(?=\n)`, 'u');
+
+/** Where a dateline can stand, in UTF-16 code units. */
+const OPENING = 200;
+
 const COUNTRY_OF_TWO_WORDS: ReadonlyMap<string, string> = new Map([
   ['united states', 'us'],
   ['united kingdom', 'uk'],
@@ -94,7 +100,8 @@ function ledTo(text: string, lang: string | null): string[] {
 }
 
 function dateline(text: string): string[] {
-  const place = DATELINE.exec(text)?.[1];
+  const opening = text.slice(0, OPENING);
+  const place = DATELINE.exec(opening)?.[1] ?? OWN_LINE.exec(opening)?.[1];
   return place ? [place.toLowerCase()] : [];
 }
 

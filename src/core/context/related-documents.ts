@@ -8,6 +8,7 @@
 import type { Corpus, ProfiledDocument } from '../corpus/corpus.ts';
 import {
   compareProfiles,
+  sharedWords,
   type Likeness,
   type WeighedProfile,
   weighProfile,
@@ -15,11 +16,9 @@ import {
 import { dayNumber, isoDate } from './day-number.ts';
 import type { DocumentProfile } from './document-profile.ts';
 import { foldDuplicates } from './fold-duplicates.ts';
+import { judgeRelation, SAME_DAYS, SAME_EVENT_DAYS } from './judge-relation.ts';
 import { rarityAmong } from './rarity.ts';
 import type { RelatedDocument, RelationReason } from './related-document.ts';
-
-/** Reports of one event are published within so many days of it; later ones look back at it. */
-const SAME_EVENT_DAYS = 7;
 
 /** How many documents are weighed. More cost time and hardly ever hold one that is related. */
 const NEIGHBOURS = 300;
@@ -50,45 +49,40 @@ export function relatedDocuments(
     const weighed = weighProfile(other.profile, rarity);
     return { ...other, weighed, likeness: compareProfiles(text, weighed) };
   });
+  const surroundings = {
+    count: others.length,
+    nearInTime: shareInTime(compared.map(({ likeness }) => likeness)),
+  };
   const related = compared.flatMap(({ document, weighed, likeness }): RelatedDocument[] => {
-    const relation = relationOf(likeness);
-    if (relation === null) return [];
-    const score = relation === 'same' ? sameScore(likeness) : linkedScore(likeness);
+    const judged = judgeRelation(likeness, surroundings);
+    if (judged === null) return [];
     const date = weighed.eventDay === null ? null : isoDate(weighed.eventDay);
-    return [{ document, relation, date, reason: reasonOf(likeness, text, weighed), score }];
+    return [{ document, ...judged, date, reason: reasonOf(likeness, text, weighed) }];
   });
   return related.toSorted(
     (a, b) => Number(b.relation === 'same') - Number(a.relation === 'same') || b.score - a.score,
   );
 }
 
-function relationOf(likeness: Likeness): RelatedDocument['relation'] | null {
-  if (sameScore(likeness) >= 0.4) return 'same';
-  return linkedScore(likeness) >= 0.1 ? 'linked' : null;
-}
-
-function sameScore({ words, names, daysEarlier }: Likeness): number {
-  const time = daysEarlier === null ? 0 : Math.exp(-Math.abs(daysEarlier) / SAME_EVENT_DAYS);
-  return words + 0.1 * names + 0.4 * time;
-}
-
-function linkedScore({ words, names, reference }: Likeness): number {
-  return words + 0.1 * names + 0.15 * reference;
+/** Which share of the documents is of the days around the text. */
+function shareInTime(likenesses: readonly Likeness[]): number {
+  const near = likenesses.filter(
+    ({ daysEarlier }) => daysEarlier !== null && Math.abs(daysEarlier) <= SAME_DAYS,
+  );
+  return likenesses.length === 0 ? 0 : near.length / likenesses.length;
 }
 
 /** A reason is read at a glance. */
 const WORDS_SHOWN = 4;
 
-function reasonOf(
-  likeness: Likeness,
-  text: WeighedProfile,
-  _other: WeighedProfile,
-): RelationReason {
+function reasonOf(likeness: Likeness, text: WeighedProfile, other: WeighedProfile): RelationReason {
   const written = new Map(text.profile.words.map(([word, , form]) => [word, form]));
   return {
     people: likeness.people.flatMap((index) => text.profile.fullNames[index] ?? []),
-    places: likeness.places.map(placeTitle),
-    words: likeness.sharedWords.slice(0, WORDS_SHOWN).map((word) => written.get(word) ?? word),
+    places: likeness.sharedPlaces.map(placeTitle),
+    words: sharedWords(text, other)
+      .slice(0, WORDS_SHOWN)
+      .map((word) => written.get(word) ?? word),
     daysEarlier: likeness.daysEarlier,
   };
 }
