@@ -75,6 +75,7 @@ function claimed(
     const term = language.soCalled.has(tokens[at - 1]?.form ?? '') || isTitle(text, token);
     return words >= SHORTEST_INSIDE && !term ? bare : null;
   }
+  if (token.marked?.single === true && isTitle(text, token)) return null;
   if (lead) return { ...bare, ...lead };
   if (last?.runsOn) {
     return { ...bare, cue: last.cue, speaker: last.speaker, follows: true, continues: true };

@@ -246,9 +246,14 @@ function isClause(
   language: Language,
 ): boolean {
   const first = tokens[start];
-  if (!first || first.kind === 'mark' || limit - start < SHORTEST_CLAUSE) return false;
+  if (!first || first.kind === 'mark') return false;
   if (first.kind === 'marked') return !isTitle(text, first);
-  if (language.and.has(first.form) || isForm(first, 'to', 'but', 'or', 'so')) return false;
+  if (limit - start < SHORTEST_CLAUSE && !hasMarked(tokens, { first: start, end: limit }))
+    return false;
+  const plain = !language.prepositions.has(first.form) && !language.finite.has(first.form);
+  if (plain && cue.kind !== 'state' && hasMarked(tokens, { first: start, end: limit })) return true;
+  if (language.and.has(first.form) || language.coordinators.has(first.form) || isForm(first, 'to'))
+    return false;
   if (language.finite.has(first.form)) {
     const relative = cue.speaker && tokens[cue.speaker.first - 1];
     return Boolean(
@@ -291,6 +296,13 @@ function ranged(
     if (at > first && turns(tokens, at, language)) return { first, end: at };
   }
   return limit > first ? { first, end: limit } : null;
+}
+
+/** Whether what is said begins with a clause that leads up to its main one: "that if it rains, …". */
+function isSubordinating(token: Token | undefined, language: Language): boolean {
+  if (!token || token.kind !== 'word') return false;
+  if (language.finite.has(token.form) || language.coordinators.has(token.form)) return false;
+  return language.boundaries.has(token.form) || language.prepositions.has(token.form);
 }
 
 function endsWithStop(text: string, { marked }: Token): boolean {

@@ -60,8 +60,7 @@ function isSentence(
   language: Language,
 ): boolean {
   let at = first;
-  while (at < last && (language.and.has(tokens[at]?.form ?? '') || isForm(tokens[at], 'but')))
-    at += 1;
+  while (at < last && joinsSentences(tokens[at], language)) at += 1;
   const opening = tokens[at];
   if (!opening) return false;
   const words = tokens.slice(at, last);
@@ -75,6 +74,12 @@ function isSentence(
   const commas = words.filter(({ form }) => form === ',').length;
   if (subordinate) return commas > 0 && hasVerb;
   if (adverbial) return hasVerb;
-  const marked = words.at(-1);
-  return hasVerb || (marked?.marked ? !isTitle(text, marked) : words.length >= SHORTEST_VERBLESS);
+  const marked = words.findLast(({ kind }) => kind === 'marked');
+  return hasVerb || (marked ? !isTitle(text, marked) : words.length >= SHORTEST_VERBLESS);
+}
+
+function joinsSentences(token: Token | undefined, language: Language): boolean {
+  return (
+    token !== undefined && (language.and.has(token.form) || language.coordinators.has(token.form))
+  );
 }

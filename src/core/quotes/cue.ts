@@ -77,8 +77,7 @@ function cueAt(
   const previous = cues.at(-1) ?? null;
   const before = tokens[first - 1];
   if (language.participles.has(token.form) && first === at) {
-    const own = before && before.kind === 'word' && phraseBefore(tokens, at, 0, language);
-    const speaker = own || previous?.speaker || mainSubject(tokens, at, language);
+    const speaker = subjectOfParticiple(tokens, at, cues, language);
     return { ...base, speaker, participle: true, joined: true };
   }
   const ambiguous = language.ambiguous.has(token.form);
@@ -97,6 +96,10 @@ function cueAt(
     const behind = front ? null : phraseAfter(tokens, frame + 1, at, language);
     if (front || behind) return { ...base, first: frame, speaker: front ?? behind };
   }
+  if (resumes(tokens, first, at, language)) {
+    const speaker = previous?.speaker ?? mainSubject(tokens, first, language);
+    return { ...base, speaker, unreal: false, joined: true };
+  }
   const floor = floorOf(cues, language, tokens);
   const subject = phraseBefore(tokens, first, floor, language);
   if (
@@ -108,11 +111,43 @@ function cueAt(
     const behind = phraseAfter(tokens, at + skipped, tokens.length, language);
     if (behind) return { ...base, speaker: behind, inverted: true };
   }
-  const set = subject && tokens[subject.first - 1]?.kind === 'marked';
+  const set = before?.kind === 'word' && subject && tokens[subject.first - 1]?.kind === 'marked';
   if (!set && ambiguous && isNoun(tokens, first, at, subject, language)) {
     return null;
   }
   return { ...base, speaker: subject };
+}
+
+/** Who says what a participle reports: ", adding that" the main subject, "officials saying that" its own. */
+function subjectOfParticiple(
+  tokens: readonly Token[],
+  at: number,
+  cues: readonly Cue[],
+  language: Language,
+): TokenRange | null {
+  const before = tokens[at - 1];
+  const hangs = !before || before.kind !== 'word' || language.prepositions.has(before.form);
+  if (!hangs && !language.and.has(before.form)) {
+    const own = phraseBefore(tokens, at, 0, language);
+    if (own) return own;
+  }
+  const main = cues.findLast((cue) => !cue.participle && !isRelative(tokens, cue, language));
+  return main?.speaker ?? mainSubject(tokens, at, language);
+}
+
+/** Whether the cue stands in a relative clause: "Ilvane, who said". */
+export function isRelative(
+  tokens: readonly Token[],
+  { first }: Pick<Cue, 'first'>,
+  language: Language,
+): boolean {
+  return language.relatives.has(tokens[first - 1]?.form ?? '');
+}
+
+/** Whether an infinitive only goes on with the verb before: "went on to say". */
+function resumes(tokens: readonly Token[], first: number, at: number, language: Language): boolean {
+  if (language.infinitive === null || tokens[at - 1]?.form !== language.infinitive) return false;
+  return isForm(tokens[first - 1], 'on', 'continued', 'proceeded');
 }
 
 /** Tokens between an auxiliary and its participle. */
@@ -138,10 +173,7 @@ function isBehindSaid(tokens: readonly Token[], at: number): boolean {
 
 /** Where a subject may begin at the earliest: behind the verb before, unless that is set in commas. */
 function floorOf(cues: readonly Cue[], language: Language, tokens: readonly Token[]): number {
-  const previous = cues.findLast(
-    ({ participle, first }) =>
-      !participle && !language.relatives.has(tokens[first - 1]?.form ?? ''),
-  );
+  const previous = cues.findLast((cue) => !cue.participle && !isRelative(tokens, cue, language));
   return previous ? previous.end : 0;
 }
 

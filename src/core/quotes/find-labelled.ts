@@ -82,7 +82,8 @@ function labelOf(text: string, { tokens }: Sentence, language: Language): Label 
   const excluded = words.some(
     ({ kind, form }) => kind === 'marked' || language.notSpeakers.has(form) || form === ',',
   );
-  if (words.length === 0 || (cue === 0 && (!isName || excluded))) return null;
+  if (!words.some(({ form }) => /\p{L}/u.test(form))) return null;
+  if (cue === 0 && (!isName || excluded)) return null;
   const span = spanOf(tokens, speaker);
   if (!span) return null;
   const name = text.slice(span.start, span.end).toLowerCase();

@@ -1,7 +1,7 @@
 /** Finds in one sentence who says what: verbs of saying with the words that are theirs. */
 import { contentAfter } from './content-after.ts';
 import { contentBefore } from './content-before.ts';
-import { findCues, type Cue } from './cue.ts';
+import { findCues, isRelative, type Cue } from './cue.ts';
 import { findAccording } from './find-according.ts';
 import { findStatement } from './find-statement.ts';
 import type { Language, VerbKind } from './languages/language.ts';
@@ -16,7 +16,7 @@ export function findReports(text: string, { tokens }: Sentence, language: Langua
   const closing = cues.findLast((cue) => isClosing(text, tokens, cue, language));
   let done = 0;
   for (const [index, cue] of cues.entries()) {
-    if (cue.at < done || startOf(cue) < done) continue;
+    if (cue.first < done) continue;
     if (closing && cue !== closing && cue.at < closing.at) continue;
     const before = cue.joined
       ? null
@@ -153,7 +153,7 @@ function behindParenthesis(
   if (!isForm(tokens[start], ',') || !next || !isForm(before, ',')) return null;
   if (cue.kind !== 'say' && cue.kind !== 'state') return null;
   if (language.participles.has(next.form) || language.relatives.has(next.form)) return null;
-  if (isForm(next, 'but') || language.as.has(next.form)) return null;
+  if (language.coordinators.has(next.form) || language.as.has(next.form)) return null;
   return limit - start > SHORTEST_REST ? { first: start + 1, end: limit } : null;
 }
 
@@ -173,12 +173,19 @@ function limitOf(
     if (!cue) break;
     const start = next.participle ? next.at : startOf(next);
     const before = tokens[start - 1];
-    if (!before || start <= cue.at || next.kind === 'think') continue;
+    if (!before || next.first <= cue.at || next.kind === 'think') continue;
+    if (isRelative(tokens, cue, language) && isForm(tokens[next.first - 1], ',')) {
+      return next.first - 1;
+    }
     const apart = isForm(before, ',') && !next.joined;
     if (apart && (cue.kind === 'judge' || isSubordinate(tokens, cue, language))) return start - 1;
     if (next.participle && isForm(before, ',')) return start - 1;
     if (next.joined && language.and.has(before.form)) return start - 1;
-    const joint = language.and.has(before.form) || isForm(before, 'but', 'while', ';');
+    if (start <= cue.at) continue;
+    const joint =
+      language.and.has(before.form) ||
+      language.coordinators.has(before.form) ||
+      isForm(before, 'while', ';');
     const comma = tokens[start - 2];
     if (joint && (isForm(before, ';') || isForm(comma, ',') || comma?.kind === 'marked')) {
       return Math.min(end, start - 1);
@@ -197,7 +204,6 @@ function clauseEnd(tokens: readonly Token[], cue: Cue): number {
 function isSubordinate(tokens: readonly Token[], cue: Cue, language: Language): boolean {
   if (cue.participle && cue.at === 0) return true;
   const opening = tokens[startOf(cue) - 1] ?? tokens[0];
-  return Boolean(
-    opening?.capital && (language.boundaries.has(opening.form) || language.as.has(opening.form)),
-  );
+  if (!opening?.capital || language.coordinators.has(opening.form)) return false;
+  return Boolean(language.boundaries.has(opening.form) || language.as.has(opening.form));
 }

@@ -32,7 +32,22 @@ export function phraseBefore(
     return walkLeft(tokens, comma, floor, language) ?? { first: end - 1, end };
   }
   if (language.pronouns.has(last.form)) return { first: end - 1, end };
-  return walkLeft(tokens, end, floor, language);
+  const phrase = walkLeft(tokens, end, floor, language);
+  if (phrase) return phrase;
+  const comma = adverbialComma(tokens, end, floor);
+  return comma === null ? null : beforeApposition(tokens, comma, floor, language);
+}
+
+/** Tokens of an adverbial between apposition and verb: "Mara Ilvane, a lawyer, on Tuesday said". */
+const LONGEST_ADVERBIAL = 5;
+
+function adverbialComma(tokens: readonly Token[], end: number, floor: number): number | null {
+  for (let at = end - 1; at >= Math.max(floor, end - LONGEST_ADVERBIAL); at -= 1) {
+    const token = tokens[at];
+    if (isForm(token, ',')) return at < end - 1 ? at : null;
+    if (token?.kind !== 'word') return null;
+  }
+  return null;
 }
 
 /** `Mara Ilvane, a lawyer, said`: the phrase begins before the first comma of the pair. */

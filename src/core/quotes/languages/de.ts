@@ -125,6 +125,7 @@ export const de: Language = {
     wo wie was damit indem sowie ist sind war waren hat haben hatte hatten wird werden wurde wurden kann
     soll will muss`),
   and: wordSet('und'),
+  coordinators: wordSet('aber oder doch denn sondern'),
   prepositions:
     wordSet(`in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen
     ohne um unter über vor zwischen während wegen trotz laut gegenüber bis ab hinter neben`),

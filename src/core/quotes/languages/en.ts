@@ -24,7 +24,7 @@ const REGULAR: Readonly<Record<VerbKind, string>> = {
     condemn slam blast rip attack mock ridicule characterize characterise hail tout decry deride
     lambast lambaste lash chastise berate excoriate assail rebuke refer compare liken reject
     term title applaud defend welcome cheer fault laud assess portray address bash
-    scold trash torch skewer question voice trumpet thank brand paint pronounce deplore regard`,
+    scold trash torch skewer question voice trumpet thank brand paint pronounce deplore`,
   urge: `urge order offer pledge vow promise call beg implore plead threaten decline refuse`,
 };
 
@@ -32,10 +32,10 @@ const IRREGULAR: Readonly<Record<VerbKind, string>> = {
   say: `say says said saying`,
   state: `write writes wrote written writing find finds found finding read reads hold holds held
     swear swears swore swearing foresee foresaw learn learns learned learnt show shows showed shown
-    showing sing sings sang singing put puts`,
+    showing`,
   tell: `tell tells told telling`,
   think: `think thinks thought thinking know knows knew knowing feel feels felt feeling understand
-    understands understood see sees saw seen seeing want wants wanted`,
+    understands understood want wants wanted`,
   judge: `call calls called calling`,
   urge: `seek seeks sought`,
 };
@@ -80,7 +80,7 @@ export const en: Language = {
     warning finding feeling saying writing text texts email emails charge charges brand offer offers
     question questions attack attacks order orders address blame praise cast bill bills term terms
     label title worry worries quote quotes mean means doubt read reads order slam cheer fault cry
-    rant sigh shout show shows found felt held thought learned called want wants see sees put puts expect think understood known urge concern
+    rant sigh shout show shows found felt held thought learned want wants see  expect think understood known urge concern
     according meaning begin began think know feel hear blast hold holds object objects`),
   that: wordSet('that whether'),
   asking: wordSet(
@@ -125,6 +125,7 @@ export const en: Language = {
     is are was were has have had will would can could should may might must be been do does did
     becomes became got gets made makes took takes came comes went goes`),
   and: wordSet('and &'),
+  coordinators: wordSet('but or so yet nor'),
   prepositions: wordSet(`of for in on at by from with to about into over under during after before
     amid against between among through across since until despite near around within without
     like outside inside via upon behind beyond following including as`),

@@ -105,6 +105,7 @@ export const es: Language = {
     wordSet(`que porque cuando si como mientras pero o donde aunque pues sino es son era eran fue
     fueron había`),
   and: wordSet('y e'),
+  coordinators: wordSet('pero o sino'),
   prepositions:
     wordSet(`a al de del en con por para sin sobre bajo ante contra desde hasta entre hacia tras
     durante según`),

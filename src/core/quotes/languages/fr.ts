@@ -96,6 +96,7 @@ export const fr: Language = {
     wordSet(`que qu' parce lorsque lorsqu' quand si comme tandis alors puisque mais ou où donc car
     quoi dont est sont était avait ont`),
   and: wordSet('et'),
+  coordinators: wordSet('mais ou donc car'),
   prepositions:
     wordSet(`à au aux de du des d' en dans sur sous par pour avec sans chez vers contre entre
     depuis pendant avant après selon devant derrière lors`),

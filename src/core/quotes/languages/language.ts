@@ -83,6 +83,8 @@ export interface Language {
   /** Words at which a noun phrase ends on the way left: conjunctions, "that", "when". */
   boundaries: ReadonlySet<string>;
   and: ReadonlySet<string>;
+  /** Conjunctions that join main clauses: "but". */
+  coordinators: ReadonlySet<string>;
   /** Prepositions that join nouns to the phrase ("of", "for"), and at its front make it an adverbial. */
   prepositions: ReadonlySet<string>;
   /** Articles and such that a noun phrase may begin with. */
