@@ -26,7 +26,7 @@ test('an empty corpus is one click away from the demonstration, and every findin
 
   const altered = await openQuote(panel, '“We will not ask our taxpayers');
   expect(altered).toContain(message('verdictAltered'));
-  expect(altered).toContain(`${message('changeNegation')}“not”`);
+  expect(altered).toContain(`${message('changeNegation')}${message('kindSeparator')}“not”`);
   const verbatim = await openQuote(panel, '“The first 14 kilometres');
   expect(verbatim).toContain(message('meansVerbatim'));
   const misattributed = await openQuote(panel, '“Nobody has asked the boats');

@@ -1,5 +1,6 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useErrorBoundary, useState } from 'preact/hooks';
 
+import { ErrorNotice } from '../../interface/components/error-notice.tsx';
 import { Icon } from '../../interface/components/icon.tsx';
 import { placeHash } from '../../interface/library-address.ts';
 import { t } from '../../interface/t.ts';
@@ -12,6 +13,8 @@ import { FileImport } from './file-import.tsx';
 export function Library() {
   const place = usePlace();
   const [changes, setChanges] = useState(0);
+  // What cannot be drawn is a bug; it must not leave an empty page.
+  const [fault] = useErrorBoundary();
   const onChange = useCallback(() => setChanges((count) => count + 1), []);
 
   return (
@@ -26,6 +29,7 @@ export function Library() {
           </a>
         )}
       </header>
+      {fault !== undefined && <ErrorNotice code="unexpected" />}
       {/* The list stays while a document is shown, so that an import goes on. */}
       <main hidden={place !== null}>
         <h1>{t('yourCorpus')}</h1>

@@ -52,7 +52,9 @@ function Change({ part: { change, page, document } }: { part: DiffPart }) {
   if (change === null) return null;
   return (
     <li class={MEANINGFUL.has(change) ? 'meaningful' : undefined}>
-      <strong>{t(NAMES[change])}</strong> {changeInWords(short(page), short(document))}
+      <strong>{t(NAMES[change])}</strong>
+      {t('kindSeparator')}
+      {changeInWords(short(page), short(document))}
     </li>
   );
 }

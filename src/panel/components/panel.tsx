@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useErrorBoundary, useState } from 'preact/hooks';
 
 import { ErrorNotice } from '../../interface/components/error-notice.tsx';
 import { PagePanel } from './page-panel.tsx';
@@ -13,6 +13,8 @@ interface PanelProps {
 export function Panel({ findTab }: PanelProps) {
   const [tab, setTab] = useState<number | 'none' | 'unknown'>('unknown');
   const [reading, setReading] = useState(0);
+  // What cannot be drawn is a bug; it must not leave an empty panel.
+  const [fault] = useErrorBoundary();
   const readAgain = useCallback(() => setReading((count) => count + 1), []);
 
   useEffect(() => {
@@ -27,6 +29,13 @@ export function Panel({ findTab }: PanelProps) {
     };
   }, [findTab, reading]);
 
+  if (fault !== undefined) {
+    return (
+      <main>
+        <ErrorNotice code="unexpected" />
+      </main>
+    );
+  }
   if (tab === 'unknown' || tab === 'none') {
     return <main>{tab === 'none' ? <ErrorNotice code="page-not-readable" /> : <Waiting />}</main>;
   }

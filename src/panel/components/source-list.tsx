@@ -25,7 +25,7 @@ export function SourceList({ sources }: { sources: SourceMention[] }) {
     <section class="sources" aria-labelledby="rests-on">
       <h2 id="rests-on">{t('restsOn')}</h2>{' '}
       <ul>
-        {shown.map(({ name, kind, description }) => (
+        {shown.map(({ name, kind, description }, index) => (
           <li key={name}>
             <bdi class="source-name">{name}</bdi>{' '}
             <bdi>
@@ -33,6 +33,7 @@ export function SourceList({ sources }: { sources: SourceMention[] }) {
                 ? t(KIND_NAMES[kind])
                 : t('kindDescribed', t(KIND_NAMES[kind]), description)}
             </bdi>
+            {index < shown.length - 1 && ' · '}
           </li>
         ))}
       </ul>
