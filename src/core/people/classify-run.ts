@@ -34,6 +34,19 @@ function isBodyAlone(word: string): boolean {
   );
 }
 
+/** What the whole text shows of its large words, in lower case. */
+export interface SeenWords {
+  /** How often each is a stretch of its own. */
+  alone: ReadonlyMap<string, number>;
+  /** German nouns: what an article stands before. Empty for other languages. */
+  nouns: ReadonlySet<string>;
+}
+
+/** A family name is used alone after the full one. */
+function standsAlone(word: string, { alone }: SeenWords): number {
+  return Math.min(alone.get(word.toLowerCase()) ?? 0, 2) + (alone.has(word.toLowerCase()) ? 1 : 0);
+}
+
 /** Letters that stand for no body. */
 const NO_BODY =
   /^(?:TV|PR|IT|AI|OK|ID|DNA|PTSD|HIV|AIDS|COVID|GDP|CEO|CFO|COO|MP|VP|DJ|HQ|Q|A|AM|PM|EST|EDT|PST|PDT|GMT|UTC|MESZ|MEZ|SMS|FAQ|PDF|СМИ|ЗМІ|ВВП|ДТП|UPDATE|WATCH|LIVE|VIDEO|NEW|DC|ET|XX|II|III|IV|VI)$/;
@@ -45,13 +58,13 @@ const ENOUGH = 3;
 export function classifyRun(
   run: NameRun,
   tokens: readonly NameToken[],
-  alone: ReadonlySet<string>,
+  seen: SeenWords,
 ): RunKind | null {
   const { name, title } = run;
   const words = name.filter(({ isCapital }) => isCapital).map(({ text }) => text);
   const [first = ''] = words;
   const before = tokens[run.first - 1];
-  const afterTitle = title.length > 0 && hasRole(title);
+  const afterTitle = title.length > 0 && (hasRole(title) || givenNameGender(first) !== null);
   const afterRole =
     afterTitle ||
     (roleOf(before?.lower ?? '') !== null && name[0]?.isJoined === true && !before?.isPossessive);
@@ -75,8 +88,9 @@ export function classifyRun(
   if (name.some(({ text }, index) => index > 0 && /^\p{Lu}\.$/u.test(text))) reasons += 3;
   if (name.some(({ isCapital }) => !isCapital)) reasons += 1;
   if (isSaid(run, tokens)) reasons += 3;
-  if (isApposition(run, tokens)) reasons += 2;
-  if (alone.has(words.at(-1)?.toLowerCase() ?? '')) reasons += 2;
+  if (isApposition(run, tokens)) reasons += 3;
+  reasons += standsAlone(words.at(-1) ?? '', seen);
+  reasons -= 3 * words.filter((word) => seen.nouns.has(word.toLowerCase())).length;
   if (
     /^(?:the|a|an|this|that|der|die|das|dem|den|des|ein|eine|le|la|les|un|une|el|los|las|una)$/.test(
       before?.lower ?? '',

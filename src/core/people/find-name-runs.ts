@@ -21,17 +21,21 @@ export interface NameRun {
 interface Links {
   name: RegExp;
   body: RegExp;
+  /** Whether every noun is written large. */
+  isGerman: boolean;
 }
 
 const LINKS: Links = {
   name: /^(?:de|da|do|dos|das|di|del|della|der|den|du|van|von|ten|ter|bin|ibn|bint|al|el|abu|af|av|фон|де|ван|аль|ибн|бен)$/,
   body: /^(?:of|for|and|the|on|in|de|du|des|del|y|et|la|van|von)$/,
+  isGerman: false,
 };
 
 /** In German every noun is written large, so small words between them say little. */
 const GERMAN_LINKS: Links = {
   name: /^(?:von|van|zu|de|del|bin|al|el|di|da)$/,
   body: /^(?:für|der|des|und|von)$/,
+  isGerman: true,
 };
 
 /** "van der", "de la", "of the". */
@@ -55,7 +59,7 @@ export function findNameRuns(tokens: readonly NameToken[], lang: string | null):
     const end = endOfRun(tokens, index, links);
     const first = skipCommonWords(tokens, index, end, small);
     const last = dropTail(tokens, first, end);
-    const run = first < last ? cutTitle(tokens, first, last) : null;
+    const run = first < last ? cutTitle(tokens, first, last, links.isGerman) : null;
     if (run && run.name.length > 0) runs.push(run);
     index = Math.max(end, last);
   }
@@ -68,12 +72,19 @@ function endOfRun(tokens: readonly NameToken[], first: number, links: Links): nu
   while (end < tokens.length && end - first < LONGEST) {
     const token = tokens[end];
     if (!token || !continues(tokens, end) || token.inHeading) break;
-    const link = token.isCapital ? 0 : linkLength(tokens, end, hasBody ? links.body : links.name);
+    const mayLink = hasBody || !links.isGerman || isNameStart(tokens[first]?.text ?? '');
+    const link =
+      token.isCapital || !mayLink ? 0 : linkLength(tokens, end, hasBody ? links.body : links.name);
     if (!token.isCapital && link === 0) break;
     end += Math.max(1, link);
     hasBody ||= isBodyWord(token.text);
   }
   return end;
+}
+
+/** "Jonas von Ostrel", "Frau von Ostrel", but not "Reise von Ostrel". */
+function isNameStart(word: string): boolean {
+  return givenNameGender(word) !== null || isTitle(word);
 }
 
 /** Whether the token at `index` can belong to one name with the token before it. */
@@ -147,7 +158,12 @@ function dropTail(tokens: readonly NameToken[], first: number, from: number): nu
   return end;
 }
 
-function cutTitle(tokens: readonly NameToken[], first: number, end: number): NameRun {
+function cutTitle(
+  tokens: readonly NameToken[],
+  first: number,
+  end: number,
+  isGerman: boolean,
+): NameRun {
   const run = tokens.slice(first, end);
   let cut = 0;
   for (let index = 0; index < run.length - 1; index += 1) {
@@ -168,7 +184,9 @@ function cutTitle(tokens: readonly NameToken[], first: number, end: number): Nam
     !isTitle(run[cut - 1]?.text ?? '')
   )
     cut = 0;
-  cut += afterComplement(tokens, first + cut, run.slice(cut), cut > 0);
+  cut += isGerman
+    ? beforeGiven(run, cut)
+    : afterComplement(tokens, first + cut, run.slice(cut), cut > 0);
   if (cut > 0 && isComplement(run, cut)) return { title: run.slice(0, cut), name: [], first, end };
   while (cut < run.length - 1 && !run[cut]?.isCapital) cut += 1;
   return { title: run.slice(0, cut), name: run.slice(cut), first, end };
@@ -187,6 +205,13 @@ function isAbbreviation(word: string): boolean {
 
 function isGenerationNext(token: NameToken | undefined): boolean {
   return /^(?:Jr|Sr)\.?$|^I{2,3}$/.test(token?.text ?? '');
+}
+
+/** "Physiker Jonas Ebert": whatever noun stands before a given name in German tells what somebody is. */
+function beforeGiven(run: readonly NameToken[], cut: number): number {
+  const given = run.findIndex(({ text }, index) => index >= cut && givenNameGender(text) !== null);
+  const isAlone = given > cut && given < run.length - 1;
+  return isAlone ? given - cut : 0;
 }
 
 /**

@@ -6,7 +6,7 @@
  * only in a heading is not taken from there.
  */
 import type { TextSpan } from '../text/text-span.ts';
-import { classifyRun, isSaid, type RunKind } from './classify-run.ts';
+import { classifyRun, isSaid, type RunKind, type SeenWords } from './classify-run.ts';
 import { findDescriptions } from './find-descriptions.ts';
 import { findHeadingNames } from './find-heading-names.ts';
 import { findNameRuns, type NameRun } from './find-name-runs.ts';
@@ -19,7 +19,7 @@ import { genderOfName, personName } from './person-name.ts';
 import type { Gender, Person } from './person.ts';
 import { personOfRole } from './resolve-role.ts';
 import { fullestRole, roleText } from './role-text.ts';
-import { roleOf } from './role-words.ts';
+import { roleGender, roleOf } from './role-words.ts';
 
 /**
  * Returns the people and bodies that `text` names, each once, in the order of their first mention.
@@ -44,13 +44,11 @@ function classify(
   tokens: readonly NameToken[],
   lang: string | null,
 ): ClassifiedRun[] {
-  const alone = new Set(
-    runs.flatMap(({ name }) => (name.length === 1 ? name.map(({ lower }) => lower) : [])),
-  );
   const isGerman = lang?.toLowerCase().startsWith('de') ?? false;
+  const seen = seenWords(runs, tokens, isGerman);
   const forms = new Map<string, RunKind>();
   const classified = runs.map((run) => {
-    const kind = classifyRun(run, tokens, alone);
+    const kind = classifyRun(run, tokens, seen);
     const form = formOf(run);
     if (kind !== null && run.name.length > 1) forms.set(form, kind);
     return { run, kind, form };
@@ -62,6 +60,26 @@ function classify(
       : [{ run, kind: settled, isSaid: !isGerman && isSaid(run, tokens) }];
   });
 }
+
+function seenWords(
+  runs: readonly NameRun[],
+  tokens: readonly NameToken[],
+  isGerman: boolean,
+): SeenWords {
+  const alone = new Map<string, number>();
+  for (const { name } of runs) {
+    const [word] = name;
+    if (word && name.length === 1) alone.set(word.lower, (alone.get(word.lower) ?? 0) + 1);
+  }
+  const nouns = tokens.filter(
+    (token, index) => isGerman && token.isJoined && ARTICLE.test(tokens[index - 1]?.lower ?? ''),
+  );
+  return { alone, nouns: new Set(nouns.map(({ lower }) => lower)) };
+}
+
+/** German words that stand before nouns and not before names of people. */
+const ARTICLE =
+  /^(?:der|die|das|den|dem|des|eine?[mnrs]?|keine?[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|diese[mnrs]?|im|am|zum|zur|vom|beim|ins|viele|mehrere|alle)$/;
 
 function formOf({ name }: NameRun): string {
   return name.map(({ lower }) => lower).join(' ');
@@ -75,14 +93,25 @@ function describe(text: string, tokens: readonly NameToken[], group: NameGroup):
       span ? [roleText(text.slice(span.start, span.end))] : [],
     );
   });
-  const gender = genderOfName(group);
+  const role = fullestRole(roles);
+  const named = genderOfName(group);
+  const gender = named === 'unknown' ? genderOfRole(role) : named;
+  const name = personName(group, gender);
   return {
-    name: personName(group, gender),
+    name,
     kind: group.kind,
     gender,
-    role: fullestRole(roles),
-    mentions: group.runs.map((run, index) => mentionOf(text, run, before[index] ?? null)),
+    role,
+    mentions: group.runs.map((run, index) =>
+      withParticle(text, name, mentionOf(text, run, before[index] ?? null)),
+    ),
   };
+}
+
+/** The noun of a role comes before what it is of: "Anwältin der Familie". */
+function genderOfRole(role: string | null): Gender {
+  const head = role?.split(/ (?:of|for|der|des|de|du|del|von|für) /u)[0] ?? '';
+  return head.split(' ').map(roleGender).find((gender) => gender !== 'unknown') ?? 'unknown';
 }
 
 /** From the role, if nothing but spaces parts it from the name, to the name's end. */
@@ -94,6 +123,20 @@ function mentionOf(text: string, { title, name }: NameRun, role: TextSpan | null
     ? { start, end }
     : { start: role.start, end };
 }
+
+/** "Von der Ilvane" for somebody who is Mara von der Ilvane: the small words are part of the name there. */
+function withParticle(text: string, name: string, { start, end }: TextSpan): TextSpan {
+  const before =
+    /(?:(?:de|da|van|von|der|den|la|al|el|di|du|del|bin) ){1,2}$/iu.exec(
+      text.slice(Math.max(0, start - LONGEST_PARTICLE), start),
+    )?.[0] ?? '';
+  const isPart =
+    before !== '' && name.includes(` ${before.toLowerCase()}${text.slice(start, end)}`);
+  return { start: isPart ? start - before.length : start, end };
+}
+
+/** Code units of "van der ". */
+const LONGEST_PARTICLE = 9;
 
 function addGenders(
   text: string,

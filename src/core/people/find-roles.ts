@@ -37,7 +37,21 @@ export function roleBefore(tokens: readonly NameToken[], run: NameRun): TextSpan
     isHead(tokens[end]) && !isAfterComma
       ? startOfHeadLast(tokens, end)
       : startOfHeadFirst(tokens, end, isAfterComma);
-  return start === null ? null : spanOf(tokens, skipDeterminers(tokens, start, end), end);
+  if (start !== null) return spanOf(tokens, skipDeterminers(tokens, start, end), end);
+  return isUnlistedRole(run) ? { start: run.title[0]?.start ?? name.start, end: head.end } : null;
+}
+
+/** "Physiker Jonas Ebert": in German a noun before a name is a role, whether it is listed or not. */
+function isUnlistedRole({ title }: NameRun): boolean {
+  return (
+    title.length === 1 &&
+    title.every(
+      ({ text }) =>
+        /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:er|erin|ist|istin|ent|entin|in)$/u.test(text) &&
+        !isTitle(text) &&
+        countryOf(text) === null,
+    )
+  );
 }
 
 function isHead(token: NameToken | undefined): boolean {
@@ -212,6 +226,17 @@ export function roleAfter(
     !(opening.lower === 'a' && isRomance(tokens[first + 1]?.lower ?? ''));
   while (end > first && LINK.test(tokens[end - 1]?.lower ?? '')) end -= 1;
   const words = tokens.slice(first, end);
+  const second = words[1]?.lower ?? '';
+  if (
+    isDetermined &&
+    isSmallWord(second) &&
+    !DETERMINER.test(second) &&
+    roleOf(second) === null &&
+    !/^(?:former|late|early|first|second|third|small|big|great|good|high|low|long|last|next|one|two|three)$/.test(
+      second,
+    )
+  )
+    return null;
   if (words.length === 0 || (isSmallWord(opening.lower) && !isDetermined)) return null;
   const isDescription =
     isDetermined &&

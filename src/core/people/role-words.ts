@@ -182,7 +182,7 @@ const ROLES: readonly (readonly [string, string])[] = [
   ],
   [
     'kin',
-    String.raw`wife|husband|widow|mother|father|son|daughter|brother|sister|uncle|aunt|cousin|grandmother|grandfather|niece|nephew|partner|friend|colleague|frau|mann|mutter|vater|sohn|tochter|bruder|schwester|freund(?:in)?|femme|mari|épouse|mère|père|fils|fille|frère|sœur|esposa|marido|mujer|madre|padre|hijo|hija|herman[oa]|дружин\p{L}{0,3}|чолові[кч]\p{L}{0,3}|мати|батьк\p{L}{0,3}|син|дочк\p{L}{0,3}|донь?к\p{L}{0,3}|брат\p{L}{0,3}|сестр\p{L}{0,3}|жен[аыуе]|муж\p{L}{0,2}|мать|отец|отц\p{L}{1,2}|сын\p{L}{0,2}`,
+    String.raw`wife|husband|widow|mother|father|son|daughter|brother|sister|uncle|aunt|cousin|grandmother|grandfather|niece|nephew|partner|friend|colleague|ehefrau|ehemann|mutter|vater|sohn|tochter|bruder|schwester|freund(?:in)?|femme|mari|épouse|mère|père|fils|fille|frère|sœur|esposa|marido|mujer|madre|padre|hijo|hija|herman[oa]|дружин\p{L}{0,3}|чолові[кч]\p{L}{0,3}|мати|батьк\p{L}{0,3}|син|дочк\p{L}{0,3}|донь?к\p{L}{0,3}|брат\p{L}{0,3}|сестр\p{L}{0,3}|жен[аыуе]|муж\p{L}{0,2}|мать|отец|отц\p{L}{1,2}|сын\p{L}{0,2}`,
   ],
 ];
 
@@ -198,8 +198,13 @@ function findRole(word: string): string | null {
   const lower = word.toLowerCase().replace(/\.$/, '');
   const match = lower.length > LONGEST ? null : ROLE.exec(lower);
   const index = match ? match.slice(1).findIndex((group) => group !== undefined) : -1;
+  const last = lower.split('-').at(-1) ?? '';
+  if (index === -1 && last !== lower) return last.length > SHORTEST_PART ? findRole(last) : null;
   return ROLES[index]?.[0] ?? null;
 }
+
+/** Of "US-Präsident" the last part is the role; shorter parts are no role of their own ("co-op"). */
+const SHORTEST_PART = 4;
 
 const FEMALE =
   /(?:woman|women|ess|queen|wife|widow|mother|daughter|sister|aunt|niece|[sc]herin|erin|ntin|orin|ärin|tin|rin|zlerin|ältin|sachefin|frau|mutter|tochter|schwester|trice|euse|ière|ère|cheffe|femme|épouse|mère|fille|sœur|reine|sidente|sidenta|députée|avocate|ministra|taria|tora|dora|sora|nera|cera|jefa|jueza|cesa|abogada|diputada|ñora|esposa|mujer|madre|hija|hermana|речниця|речницею|речниці|ниця|ницею|ниці|ница|ницей|ницы|терка|датка|лярка|торка|істка|истка|донька|дочка|мати|мать|сестра|дружина|жена|актриса)$/u;
