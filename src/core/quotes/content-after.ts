@@ -1,6 +1,8 @@
 /** Finds the words behind a verb of saying that are what is said. */
+import { contentFrom } from './content-from.ts';
 import type { Cue } from './cue.ts';
 import { isTitle } from './is-title.ts';
+import { judgedContent } from './judged-content.ts';
 import type { Language } from './languages/language.ts';
 import type { Token } from './read-sentences.ts';
 import { isAdverb, isDash, isForm, type TokenRange } from './token-range.ts';
@@ -25,11 +27,11 @@ export function contentAfter(
   const start = cue.inverted && cue.speaker ? cue.speaker.end : cue.end;
   const opening = introduced(text, tokens, start, limit, cue, language);
   if (opening !== null) {
-    const range = ranged(text, tokens, opening, limit, language);
+    const range = contentFrom(text, tokens, opening, limit, language);
     return cue.kind === 'think' && !hasMarked(tokens, range) ? null : range;
   }
   if (cue.kind === 'judge' || cue.kind === 'think')
-    return judged(text, tokens, start, limit, language);
+    return judgedContent(text, tokens, start, limit, language);
   if (cue.kind === 'urge') return urged(text, tokens, cue, limit, language);
   let at =
     cue.kind === 'tell'
@@ -39,9 +41,9 @@ export function contentAfter(
   if (comma && !language.commaBeforeClause) return null;
   if (comma) at += 1;
   if (isClause(text, tokens, at, limit, cue, language))
-    return ranged(text, tokens, at, limit, language);
+    return contentFrom(text, tokens, at, limit, language);
   if (isAsking(tokens, cue, language)) return urged(text, tokens, cue, limit, language);
-  return cue.kind === 'state' ? judged(text, tokens, start, limit, language) : null;
+  return cue.kind === 'state' ? judgedContent(text, tokens, start, limit, language) : null;
 }
 
 function isAsking(tokens: readonly Token[], cue: Cue, language: Language): boolean {
@@ -99,62 +101,6 @@ function isOpening(
   );
 }
 
-/** "called the plan 'a gift'": only with marks, which show that the words are theirs. */
-function judged(
-  text: string,
-  tokens: readonly Token[],
-  start: number,
-  limit: number,
-  language: Language,
-): TokenRange | null {
-  const whole = ranged(text, tokens, start, limit, language);
-  if (!whole) return null;
-  if (language.freeOrder) return markedIn(text, tokens, whole, language);
-  let marked = false;
-  for (let at = whole.first; at < whole.end; at += 1) {
-    const token = tokens[at];
-    if (!token) break;
-    if (token.kind === 'marked') {
-      marked ||= isQuoted(text, tokens, at, language);
-      if (!marked && at === whole.first) return null;
-    } else if (marked && closesJudgement(token, language) && !listGoesOn(tokens, at, language)) {
-      return { first: whole.first, end: at };
-    } else if (!marked && isForm(token, ';', ':')) {
-      return null;
-    }
-  }
-  return marked ? whole : null;
-}
-
-/** Whether marked words are somebody's, not a title or a term. */
-function isQuoted(text: string, tokens: readonly Token[], at: number, language: Language): boolean {
-  const before = tokens[at - 1];
-  return !(before && language.soCalled.has(before.form)) && !isTitle(text, tokens[at]);
-}
-
-/** Returns the first marked words that are no title, in a range. */
-function markedIn(
-  text: string,
-  tokens: readonly Token[],
-  { first, end }: TokenRange,
-  language: Language,
-): TokenRange | null {
-  for (let at = first; at < end; at += 1) {
-    const token = tokens[at];
-    if (token?.kind === 'marked' && isQuoted(text, tokens, at, language))
-      return { first: at, end: at + 1 };
-  }
-  return null;
-}
-
-/** Prepositions that open an adverbial of time or place, not one that belongs to the noun before. */
-const ADVERBIAL = ['in', 'on', 'at', 'during', 'by', 'amid', 'following', 'over', 'since'];
-
-function closesJudgement(token: Token, language: Language): boolean {
-  if (isForm(token, ',', ';') || isDash(token) || language.times.has(token.form)) return true;
-  return language.boundaries.has(token.form) || isForm(token, ...ADVERBIAL);
-}
-
 /** "vowed to fight", "urged us to go", "called for peace". */
 function urged(
   text: string,
@@ -166,7 +112,7 @@ function urged(
   const window = tokens.slice(cue.end, Math.min(limit, cue.end + LONGEST_ADJUNCT));
   const to = window.findIndex(({ form, kind }) => kind === 'marked' || form === 'to');
   if (to < 0 && cue.end === cue.at + 1) return null;
-  return ranged(text, tokens, cue.end, limit, language);
+  return contentFrom(text, tokens, cue.end, limit, language);
 }
 
 /** Returns where the clause begins behind "told reporters". */
@@ -272,66 +218,4 @@ function isClause(
     }
   }
   return cue.kind === 'say' && limit - start >= SHORTEST_VERBLESS;
-}
-
-/** Ends the reported words where the sentence turns to something else. */
-function ranged(
-  text: string,
-  tokens: readonly Token[],
-  first: number,
-  limit: number,
-  language: Language,
-): TokenRange | null {
-  for (let at = first; at < limit; at += 1) {
-    const token = tokens[at];
-    if (!token) break;
-    if (
-      token.marked &&
-      at + 1 < limit &&
-      endsWithStop(text, token) &&
-      !goesOn(tokens, at, language)
-    ) {
-      return { first, end: at + 1 };
-    }
-    if (at > first && turns(tokens, at, language)) return { first, end: at };
-  }
-  return limit > first ? { first, end: limit } : null;
-}
-
-/** Whether what is said begins with a clause that leads up to its main one: "that if it rains, …". */
-function isSubordinating(token: Token | undefined, language: Language): boolean {
-  if (!token || token.kind !== 'word') return false;
-  if (language.finite.has(token.form) || language.coordinators.has(token.form)) return false;
-  return language.boundaries.has(token.form) || language.prepositions.has(token.form);
-}
-
-function endsWithStop(text: string, { marked }: Token): boolean {
-  return marked !== null && /[,;.!?…]\s*$/.test(text.slice(marked.inner.start, marked.inner.end));
-}
-
-/** Whether marked words that end with a comma are not the end of what is said. */
-function goesOn(tokens: readonly Token[], at: number, language: Language): boolean {
-  if (isForm(tokens[at + 1], 'because', 'or')) return true;
-  return listGoesOn(tokens, at, language);
-}
-
-/** Words between the marked words of a list: `"mean," and he called it "small"`. */
-const LIST_GAP = 4;
-
-/** Whether more marked words follow behind `at` in a list, before another verb. */
-function listGoesOn(tokens: readonly Token[], at: number, language: Language): boolean {
-  for (const token of tokens.slice(at + 1, at + LIST_GAP)) {
-    if (token.kind === 'marked') return true;
-    if (language.verbs.has(token.form) || language.pronouns.has(token.form)) return false;
-    if (token.kind === 'mark' && token.form !== ',') return false;
-  }
-  return false;
-}
-
-/** Whether at `at` the article takes over again: ", adding", ", according to". */
-function turns(tokens: readonly Token[], at: number, language: Language): boolean {
-  if (!isForm(tokens[at], ',') && !isDash(tokens[at])) return false;
-  const next = tokens[at + 1];
-  if (!next) return false;
-  return language.participles.has(next.form) || isForm(next, 'according', 'referring', 'pointing');
 }

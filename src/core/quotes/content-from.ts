@@ -1,0 +1,67 @@
+/** Finds where the words that a verb of saying reports end. */
+import type { Language } from './languages/language.ts';
+import type { Token } from './read-sentences.ts';
+import { isDash, isForm, type TokenRange } from './token-range.ts';
+
+/**
+ * Returns what is said from token `first` on, to where the sentence turns to something else, before
+ * `limit` at the latest; `null` for nothing.
+ */
+export function contentFrom(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  limit: number,
+  language: Language,
+): TokenRange | null {
+  const opening = tokens[language.that.has(tokens[first]?.form ?? '') ? first + 1 : first];
+  let leadsUp = isSubordinating(opening, language);
+  for (let at = first; at < limit; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.marked && at + 1 < limit && endsWithStop(text, token)) {
+      if (!leadsUp && !goesOn(tokens, at, language)) return { first, end: at + 1 };
+      leadsUp = false;
+    }
+    if (at > first && turns(tokens, at, language)) return { first, end: at };
+  }
+  return limit > first ? { first, end: limit } : null;
+}
+
+/** Whether what is said begins with a clause that leads up to its main one: "that if it rains, …". */
+function isSubordinating(token: Token | undefined, language: Language): boolean {
+  if (!token || token.kind !== 'word') return false;
+  if (language.finite.has(token.form) || language.coordinators.has(token.form)) return false;
+  return language.boundaries.has(token.form) || language.prepositions.has(token.form);
+}
+
+function endsWithStop(text: string, { marked }: Token): boolean {
+  return marked !== null && /[,;.!?…]\s*$/.test(text.slice(marked.inner.start, marked.inner.end));
+}
+
+/** Whether marked words that end with a comma are not the end of what is said. */
+function goesOn(tokens: readonly Token[], at: number, language: Language): boolean {
+  if (isForm(tokens[at + 1], 'because', 'or')) return true;
+  return listGoesOn(tokens, at, language);
+}
+
+/** Words between the marked words of a list: `"mean," and he called it "small"`. */
+const LIST_GAP = 4;
+
+/** Whether more marked words follow behind `at` in a list, before another verb. */
+export function listGoesOn(tokens: readonly Token[], at: number, language: Language): boolean {
+  for (const token of tokens.slice(at + 1, at + LIST_GAP)) {
+    if (token.kind === 'marked') return true;
+    if (language.verbs.has(token.form) || language.pronouns.has(token.form)) return false;
+    if (token.kind === 'mark' && token.form !== ',') return false;
+  }
+  return false;
+}
+
+/** Whether at `at` the article takes over again: ", adding", ", according to". */
+function turns(tokens: readonly Token[], at: number, language: Language): boolean {
+  if (!isForm(tokens[at], ',') && !isDash(tokens[at])) return false;
+  const next = tokens[at + 1];
+  if (!next) return false;
+  return language.participles.has(next.form) || isForm(next, 'according', 'referring', 'pointing');
+}

@@ -1,0 +1,65 @@
+/** Finds what somebody calls somebody: "called the plan 'a gift'". */
+import { contentFrom, listGoesOn } from './content-from.ts';
+import { isTitle } from './is-title.ts';
+import type { Language } from './languages/language.ts';
+import type { Token } from './read-sentences.ts';
+import { isDash, isForm, type TokenRange } from './token-range.ts';
+
+/**
+ * Returns what follows at token `start`, before `limit`, as words about somebody; `null` unless
+ * marks show that they are the speaker's own.
+ */
+export function judgedContent(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  limit: number,
+  language: Language,
+): TokenRange | null {
+  const whole = contentFrom(text, tokens, start, limit, language);
+  if (!whole) return null;
+  if (language.freeOrder) return markedIn(text, tokens, whole, language);
+  let marked = false;
+  for (let at = whole.first; at < whole.end; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.kind === 'marked') {
+      marked ||= isQuoted(text, tokens, at, language);
+      if (!marked && at === whole.first) return null;
+    } else if (marked && closesJudgement(token, language) && !listGoesOn(tokens, at, language)) {
+      return { first: whole.first, end: at };
+    } else if (!marked && isForm(token, ';', ':')) {
+      return null;
+    }
+  }
+  return marked ? whole : null;
+}
+
+/** Whether marked words are somebody's, not a title or a term. */
+function isQuoted(text: string, tokens: readonly Token[], at: number, language: Language): boolean {
+  const before = tokens[at - 1];
+  return !(before && language.soCalled.has(before.form)) && !isTitle(text, tokens[at]);
+}
+
+/** Returns the first marked words that are no title, in a range. */
+function markedIn(
+  text: string,
+  tokens: readonly Token[],
+  { first, end }: TokenRange,
+  language: Language,
+): TokenRange | null {
+  for (let at = first; at < end; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'marked' && isQuoted(text, tokens, at, language))
+      return { first: at, end: at + 1 };
+  }
+  return null;
+}
+
+/** Prepositions that open an adverbial of time or place, not one that belongs to the noun before. */
+const ADVERBIAL = ['in', 'on', 'at', 'during', 'by', 'amid', 'following', 'over', 'since'];
+
+function closesJudgement(token: Token, language: Language): boolean {
+  if (isForm(token, ',', ';') || isDash(token) || language.times.has(token.form)) return true;
+  return language.boundaries.has(token.form) || isForm(token, ...ADVERBIAL);
+}
