@@ -38,8 +38,9 @@ function isInstalled() {
 function install() {
   say('Installing the packages that Onrecord is built with (npm ci) …');
   // On Windows npm is a batch file, which needs a shell. Its output belongs to no command's result.
+  // `npm --silent start` would hide why an installation fails.
   const stdio = ['ignore', process.stderr, 'inherit'];
-  const args = ['ci', '--no-audit', '--no-fund'];
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   return run('npm', args, { stdio, shell: process.platform === 'win32' });
 }
 

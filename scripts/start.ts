@@ -64,7 +64,9 @@ async function use(
   say(`Importing ${corpus.join(', ')} …`);
   await importCorpus(browser, corpus);
   say(`Reading ${url} …`);
-  await browser.openTab(url);
+  await browser.openTab(url).catch((cause: unknown) => {
+    throw new UserError(`The page ${url} did not open.`, { cause });
+  });
   const panel = await browser.openPanel();
   const findings = await readFindings(panel);
   if (options.json) {
