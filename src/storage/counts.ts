@@ -1,6 +1,12 @@
+import { INDEX_VERSION } from '../core/corpus/index-version.ts';
 import type { Counts, ReadTransaction, WriteTransaction } from './schema.ts';
 
-const NOTHING: Counts = { documents: 0, passages: 0, revision: 0 };
+const NOTHING: Counts = {
+  documents: 0,
+  passages: 0,
+  revision: 0,
+  indexVersion: INDEX_VERSION,
+};
 
 /** Returns what has been counted; zeros for a new corpus. */
 export async function readCounts(tx: ReadTransaction | WriteTransaction): Promise<Counts> {
@@ -17,10 +23,14 @@ export async function changeCounts(
   { documents, passages }: Pick<Counts, 'documents' | 'passages'>,
 ): Promise<void> {
   const before = await readCounts(tx);
-  const after = {
+  await putCounts(tx, {
+    ...before,
     documents: before.documents + documents,
     passages: before.passages + passages,
-    revision: before.revision + 1,
-  };
-  await tx.objectStore('counts').put(after, 'corpus');
+  });
+}
+
+/** Replaces the counts, and marks the corpus as changed. */
+export async function putCounts(tx: WriteTransaction, counts: Counts): Promise<void> {
+  await tx.objectStore('counts').put({ ...counts, revision: counts.revision + 1 }, 'corpus');
 }

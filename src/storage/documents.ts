@@ -22,6 +22,8 @@ export function putDocuments(
     const added = documents
       .filter((_, index) => known[index] === null)
       .map((document) => ({ document, index: indexDocument(document) }));
+    if (added.length === 0) return { added: 0, known: documents.length };
+
     const passages = added.flatMap(({ index }) => index.passages);
     const { passages: first } = await readCounts(tx);
 

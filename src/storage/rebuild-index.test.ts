@@ -4,7 +4,7 @@ import { openCorpus } from './corpus.ts';
 import { deleteDocument, putDocuments } from './documents.ts';
 import { inventedDocument, randomNumbers } from './made-documents.ts';
 import { openDatabase } from './open-database.ts';
-import { rebuildIndex } from './rebuild-index.ts';
+import { rebuildIndex, refreshIndex } from './rebuild-index.ts';
 import type { Database } from './schema.ts';
 
 const random = randomNumbers(11);
@@ -47,5 +47,23 @@ describe('rebuildIndex', () => {
     await putDocuments(db, documents);
     expect((await found())[3]).toEqual(new Set(['3']));
     expect(await openCorpus(db).size()).toBe(documents.length);
+  });
+});
+
+describe('refreshIndex', () => {
+  it('leaves an index of this version alone', async () => {
+    const before = await db.get('counts', 'corpus');
+    expect(await refreshIndex(db)).toBe(false);
+    expect(await db.get('counts', 'corpus')).toEqual(before);
+  });
+
+  it('rebuilds an index of another version, once', async () => {
+    const before = await found();
+    const counts = await db.get('counts', 'corpus');
+    if (counts) await db.put('counts', { ...counts, indexVersion: 0 }, 'corpus');
+    await db.clear('postings');
+    expect(await refreshIndex(db)).toBe(true);
+    expect(await found()).toEqual(before);
+    expect(await refreshIndex(db)).toBe(false);
   });
 });

@@ -38,6 +38,8 @@ export interface Counts {
   passages: number;
   /** Changes with every write, so that a reader knows whether what it remembers still holds. */
   revision: number;
+  /** By which rules the index was made: see `core/corpus/index-version.ts`. */
+  indexVersion: number;
 }
 
 export interface Schema extends DBSchema {
