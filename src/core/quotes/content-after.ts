@@ -111,7 +111,8 @@ function urged(
 ): TokenRange | null {
   const window = tokens.slice(cue.end, Math.min(limit, cue.end + LONGEST_ADJUNCT));
   const to = window.findIndex(({ form, kind }) => kind === 'marked' || form === 'to');
-  if (to < 0 && cue.end === cue.at + 1) return null;
+  const comma = window.findIndex(({ form }) => form === ',');
+  if ((to < 0 || (comma >= 0 && comma < to)) && cue.end === cue.at + 1) return null;
   return contentFrom(text, tokens, cue.end, limit, language);
 }
 
@@ -183,6 +184,12 @@ function opensClause(tokens: readonly Token[], at: number, language: Language): 
   return token.capital && !before.capital && !language.times.has(token.form);
 }
 
+/** "it's", "they're": a pronoun with its verb. */
+function isContracted({ form }: Token, language: Language): boolean {
+  const [word = '', verb] = form.split("'");
+  return verb !== undefined && language.pronouns.has(word);
+}
+
 function isClause(
   text: string,
   tokens: readonly Token[],
@@ -194,6 +201,7 @@ function isClause(
   const first = tokens[start];
   if (!first || first.kind === 'mark') return false;
   if (first.kind === 'marked') return !isTitle(text, first);
+  if (isContracted(first, language)) return true;
   if (limit - start < SHORTEST_CLAUSE && !hasMarked(tokens, { first: start, end: limit }))
     return false;
   const plain = !language.prepositions.has(first.form) && !language.finite.has(first.form);

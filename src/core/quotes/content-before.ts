@@ -66,11 +66,12 @@ function isSentence(
   const words = tokens.slice(at, last);
   const hasVerb = words.some(({ form }) => language.finite.has(form));
   const adverbial = language.prepositions.has(opening.form) || language.times.has(opening.form);
-  const subordinate =
+  const leads =
     (language.boundaries.has(opening.form) && !language.finite.has(opening.form)) ||
     language.participles.has(opening.form) ||
     (language.participleEnding !== null && opening.form.endsWith(language.participleEnding)) ||
     language.as.has(opening.form);
+  const subordinate = leads && !language.that.has(opening.form);
   const commas = words.filter(({ form }) => form === ',').length;
   if (subordinate) return commas > 0 && hasVerb;
   if (adverbial) return hasVerb;

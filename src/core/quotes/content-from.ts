@@ -63,5 +63,7 @@ function turns(tokens: readonly Token[], at: number, language: Language): boolea
   if (!isForm(tokens[at], ',') && !isDash(tokens[at])) return false;
   const next = tokens[at + 1];
   if (!next) return false;
-  return language.participles.has(next.form) || isForm(next, 'according', 'referring', 'pointing');
+  if (language.prepositions.has(next.form)) return next.form === 'according';
+  const ending = language.participleEnding;
+  return language.participles.has(next.form) || (ending !== null && next.form.endsWith(ending));
 }

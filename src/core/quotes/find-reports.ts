@@ -148,7 +148,7 @@ function behindParenthesis(
   language: Language,
 ): TokenRange | null {
   const start = cue.inverted && cue.speaker ? cue.speaker.end : cue.end;
-  const before = tokens[startOf(cue) - 1];
+  const before = tokens[openingOf(tokens, cue, language) - 1];
   const next = tokens[start + 1];
   if (!isForm(tokens[start], ',') || !next || !isForm(before, ',')) return null;
   if (cue.kind !== 'say' && cue.kind !== 'state') return null;
@@ -168,15 +168,12 @@ function limitOf(
   language: Language,
 ): number {
   const cue = cues[index];
-  const end = cue && isSubordinate(tokens, cue, language) ? clauseEnd(tokens, cue) : tokens.length;
+  const end = cue ? clauseEnd(tokens, cue, language) : tokens.length;
   for (const next of cues.slice(index + 1)) {
     if (!cue) break;
     const start = next.participle ? next.at : startOf(next);
     const before = tokens[start - 1];
     if (!before || next.first <= cue.at || next.kind === 'think') continue;
-    if (isRelative(tokens, cue, language) && isForm(tokens[next.first - 1], ',')) {
-      return next.first - 1;
-    }
     const apart = isForm(before, ',') && !next.joined;
     if (apart && (cue.kind === 'judge' || isSubordinate(tokens, cue, language))) return start - 1;
     if (next.participle && isForm(before, ',')) return start - 1;
@@ -185,7 +182,8 @@ function limitOf(
     const joint =
       language.and.has(before.form) ||
       language.coordinators.has(before.form) ||
-      isForm(before, 'while', ';');
+      isForm(before, ';') ||
+      opensClause(before, language);
     const comma = tokens[start - 2];
     if (joint && (isForm(before, ';') || isForm(comma, ',') || comma?.kind === 'marked')) {
       return Math.min(end, start - 1);
@@ -194,10 +192,30 @@ function limitOf(
   return end;
 }
 
-/** Where a subordinate clause ends before its main clause: at its first comma. */
-function clauseEnd(tokens: readonly Token[], cue: Cue): number {
-  const comma = tokens.findIndex(({ form }, at) => at > cue.end + 1 && form === ',');
+/** Whether the word opens a clause that the article adds: ", though she said". */
+function opensClause(token: Token, language: Language): boolean {
+  const inner = language.that.has(token.form) || language.relatives.has(token.form);
+  return !inner && !language.questions.has(token.form) && language.boundaries.has(token.form);
+}
+
+/**
+ * Where the cue's clause ends before the main one: a subordinate clause at its first comma, a
+ * relative one at the comma before the main verb.
+ */
+function clauseEnd(tokens: readonly Token[], cue: Cue, language: Language): number {
+  const relative = isRelative(tokens, cue, language);
+  if (!relative && !isSubordinate(tokens, cue, language)) return tokens.length;
+  const comma = tokens.findIndex(
+    ({ form }, at) =>
+      at > cue.end + 1 && form === ',' && (!relative || isVerb(tokens[at + 1], language)),
+  );
   return comma < 0 ? tokens.length : comma;
+}
+
+function isVerb(token: Token | undefined, language: Language): boolean {
+  if (!token || token.kind !== 'word') return false;
+  if (language.finite.has(token.form) || language.verbs.has(token.form)) return true;
+  return language.pastEnding !== null && token.form.endsWith(language.pastEnding);
 }
 
 /** Whether the cue stands in a clause that only leads up to the main one: "As he said that, they …". */

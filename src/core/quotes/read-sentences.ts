@@ -122,7 +122,8 @@ function endsSentence(
   const token = tokens[index];
   const next = tokens[index + 1];
   if (!token || !next) return true;
-  const startsNext = next.capital || next.kind === 'marked' || /^\p{N}/u.test(next.form);
+  const bracket = next.form === '(' || next.form === '[';
+  const startsNext = bracket || next.capital || next.kind === 'marked' || /^\p{N}/u.test(next.form);
   if (token.kind === 'marked') {
     if (!startsNext || !/[.!?…]$/.test(innerText(text, token).trimEnd())) return false;
     return next.kind === 'marked' || !isSpokenNext(tokens, index, language);

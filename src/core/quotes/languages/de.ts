@@ -105,6 +105,7 @@ export const de: Language = {
     wisse brauche halte mache lasse sehe finde liege laufe nehme trage bestehe`),
   adverbEnding: null,
   participleEnding: null,
+  pastEnding: null,
   as: wordSet('wie'),
   verbFirst: true,
   commaBeforeClause: true,

@@ -31,7 +31,7 @@ const REGULAR: Readonly<Record<VerbKind, string>> = {
 const IRREGULAR: Readonly<Record<VerbKind, string>> = {
   say: `say says said saying`,
   state: `write writes wrote written writing find finds found finding read reads hold holds held
-    swear swears swore swearing foresee foresaw learn learns learned learnt show shows showed shown
+    swear swears swore swearing learn learns learned learnt show shows showed shown
     showing`,
   tell: `tell tells told telling`,
   think: `think thinks thought thinking know knows knew knowing feel feels felt feeling understand
@@ -103,6 +103,7 @@ export const en: Language = {
   subjunctive: new Set(),
   adverbEnding: 'ly',
   participleEnding: 'ing',
+  pastEnding: 'ed',
   as: wordSet('as'),
   verbFirst: false,
   commaBeforeClause: false,

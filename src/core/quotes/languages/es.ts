@@ -90,6 +90,7 @@ export const es: Language = {
   subjunctive: new Set(),
   adverbEnding: 'mente',
   participleEnding: null,
+  pastEnding: null,
   as: wordSet('como según'),
   verbFirst: true,
   commaBeforeClause: false,

@@ -80,6 +80,7 @@ export const fr: Language = {
   subjunctive: new Set(),
   adverbEnding: null,
   participleEnding: null,
+  pastEnding: null,
   as: wordSet('comme ainsi'),
   verbFirst: true,
   commaBeforeClause: false,

@@ -42,6 +42,8 @@ export interface Language {
   adverbEnding: string | null;
   /** How participles end that open a clause without subject, "Speaking in Arden, …"; or `null`. */
   participleEnding: string | null;
+  /** How the past of regular verbs ends, or `null` where that tells nothing. */
+  pastEnding: string | null;
   /** Words that open an adverbial clause with a verb of saying: "as X reported", "wie X mitteilte". */
   as: ReadonlySet<string>;
   /** Words that are a cue only behind what is said: `"…", so Ilvane`. */

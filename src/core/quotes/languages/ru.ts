@@ -96,6 +96,7 @@ export const ru: Language = {
   subjunctive: new Set(),
   adverbEnding: null,
   participleEnding: null,
+  pastEnding: null,
   as: wordSet('как'),
   verbFirst: true,
   commaBeforeClause: true,

@@ -94,6 +94,7 @@ export const uk: Language = {
   subjunctive: new Set(),
   adverbEnding: null,
   participleEnding: null,
+  pastEnding: null,
   as: wordSet('як'),
   verbFirst: true,
   commaBeforeClause: true,
