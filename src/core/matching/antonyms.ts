@@ -1,3 +1,4 @@
+import { stem } from '../text/stem.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Token } from './token.ts';
 
@@ -6,7 +7,13 @@ const SHORTEST_BASE = 4;
 
 /** Returns whether the lexicon has the two words as opposites. */
 export function isAntonym(one: Token, two: Token, lexicon: Lexicon): boolean {
-  return lexicon.antonyms.get(one.stem)?.has(two.stem) ?? false;
+  const opposites = lexicon.antonyms.get(writtenStem(one, lexicon));
+  return opposites?.has(writtenStem(two, lexicon)) ?? false;
+}
+
+/** "First" is the opposite of "last", and a number: its own stem is that of the number. */
+function writtenStem({ stem: own, surface, number }: Token, { lang }: Lexicon): string {
+  return number ? stem(surface, lang) : own;
 }
 
 /** Returns whether one of two forms is the other with a negating prefix: "fair" and "unfair". */

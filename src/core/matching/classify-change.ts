@@ -41,10 +41,11 @@ export function classifyChange(
   if (page.length === 0 || document.length === 0) {
     return classifyCut([...page, ...document], lexicon);
   }
-  if ([...page, ...document].some(({ isBracketed }) => isBracketed)) return 'bracket';
   if (page.length > SHORT && document.length > SHORT) return 'wording';
+  const number = classifyNumbers(page, document, lexicon);
+  if (number) return number;
+  if ([...page, ...document].some(({ isBracketed }) => isBracketed)) return 'bracket';
   return (
-    classifyNumbers(page, document, lexicon) ??
     classifyNegation(page, document, lexicon) ??
     classifyMeaning(page, document, lexicon) ??
     classifyForm(page, document, lexicon)
@@ -79,14 +80,18 @@ function classifyNumbers(
   document: readonly Token[],
   { hedges }: Lexicon,
 ): ChangeKind | null {
-  const [one, ...more] = page.flatMap(({ number }) => number ?? []);
-  const [two, ...others] = document.flatMap(({ number }) => number ?? []);
+  const [one, ...more] = page.filter(hasDigits);
+  const [two, ...others] = document.filter(hasDigits);
   if (!one || !two || more.length + others.length > 0) return null;
-  return compareNumbers(
-    one,
-    two,
-    [...page, ...document].some(({ form }) => hedges.has(form)),
-  );
+  if (one.isBracketed !== two.isBracketed) return null;
+  // What no number reads ("6'2", "G7") is still another figure.
+  if (!one.number || !two.number) return one.form === two.form ? null : 'number';
+  const isRough = [...page, ...document].some(({ form }) => hedges.has(form));
+  return compareNumbers(one.number, two.number, isRough);
+}
+
+function hasDigits({ form, number }: Token): boolean {
+  return number !== null || /\d/.test(form);
 }
 
 /** A negation on one side alone, the other words of the stretch being of no weight. */

@@ -65,6 +65,9 @@ function classifyEnd(stretch: Stretch, lexicon: Lexicon): Change[] {
   const { page, document, place } = stretch;
   const cut: Change = { ...stretch, kind: 'cut' };
   const count = Math.min(page.length, document.length);
+  const [only, ...others] = [...page, ...document];
+  // Nobody cuts inside a word: "could" is not the beginning of "couldn't".
+  if (only?.surface === "n't" && others.length === 0) return [{ ...stretch, kind: 'negation' }];
   if (count === 0 || count > LONGEST_EDGE) return [cut];
   const longest = Math.max(page.length, document.length);
   const taken = longest <= LONGEST_EDGE + 1 ? longest : count;

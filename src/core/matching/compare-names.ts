@@ -2,13 +2,17 @@ import { isSamePerson } from '../people/same-person.ts';
 import { isSimilarSpelling } from './similar-spelling.ts';
 import type { Token } from './token.ts';
 
-/** Returns whether both sides are names, and not two forms of one: "Ilvane" and "Mara Ilvane". */
+/**
+ * Returns whether both sides are names, and not two forms of one: "Ilvane" and "Mara Ilvane". That one
+ * is a name is enough where the other only begins a sentence.
+ */
 export function isOtherName(page: readonly Token[], document: readonly Token[]): boolean {
   const [one, two] = [page, document].map((words) =>
     words.filter(({ isFunctionWord }) => !isFunctionWord),
   );
   if (!one?.length || !two?.length || one.length !== two.length) return false;
-  if (!one.every(({ isName }) => isName) || !two.every(({ isName }) => isName)) return false;
+  if (![...one, ...two].every(({ isCapitalised }) => isCapitalised)) return false;
+  if (![one, two].some((words) => words.every(({ isName }) => isName))) return false;
   if (isAbbreviation(one, two) || isAbbreviation(two, one)) return false;
   if (one.every((a) => two.some((b) => isSimilarSpelling(a.form, b.form)))) return false;
   return !isSamePerson(joined(one), joined(two));

@@ -37,7 +37,7 @@ describe('compareWords', () => {
     }
   });
 
-  it('takes any string', () => {
+  it('takes any string', { timeout: SLOW_MACHINE }, () => {
     assert(
       property(string({ unit: 'binary' }), string({ unit: 'binary' }), (page, document) => {
         const diff = compareWords(page, document, null)?.diff;

@@ -34,7 +34,7 @@ export function compareWords(
   document: string,
   lang: string | null,
 ): Comparison | null {
-  const words = readPageWords(page, lang);
+  const words = readPageWords(page, lang, () => false);
   return compareTexts(words, readDocumentWords(document, words));
 }
 

@@ -1,3 +1,4 @@
+import type { KnownNames } from './is-name.ts';
 import { lexiconOf } from './lexicon/lexicon-of.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { readTokens } from './read-tokens.ts';
@@ -10,17 +11,18 @@ export interface ComparedText {
   text: string;
   tokens: readonly Token[];
   lexicon: Lexicon;
+  known: KnownNames;
 }
 
-/** Reads the page's words; `lang` is BCP 47. */
-export function readPageWords(words: string, lang: string | null): ComparedText {
+/** Reads the page's words; `lang` is BCP 47, `known` says which words the article has as names. */
+export function readPageWords(words: string, lang: string | null, known: KnownNames): ComparedText {
   const text = stripMarks(words);
   const lexicon = lexiconOf(text, lang);
-  return { text, tokens: readTokens(text, lexicon), lexicon };
+  return { text, tokens: readTokens(text, lexicon, known), lexicon, known };
 }
 
 /** Reads a document's words to be compared with `page`: in the page's language. */
-export function readDocumentWords(words: string, { lexicon }: ComparedText): ComparedText {
+export function readDocumentWords(words: string, { lexicon, known }: ComparedText): ComparedText {
   const text = stripMarks(words);
-  return { text, tokens: readTokens(text, lexicon), lexicon };
+  return { text, tokens: readTokens(text, lexicon, known), lexicon, known };
 }

@@ -5,6 +5,7 @@ import { compareSpeakers } from './compare-speakers.ts';
 import { compareStatements } from './compare-statements.ts';
 import { compareTexts, type Comparison } from './compare-words.ts';
 import { readDocumentWords, readPageWords, type ComparedText } from './compared-text.ts';
+import { isNameIn } from './is-name.ts';
 import type { PassageMatch } from './match.ts';
 
 /**
@@ -20,7 +21,8 @@ export function matchQuote(
   article: Article,
   passages: readonly Passage[],
 ): PassageMatch[] {
-  const words = readPageWords(quote.text, article.lang);
+  const known = (written: string) => isNameIn(article.text, written);
+  const words = readPageWords(quote.text, article.lang, known);
   const best = new Map<string, PassageMatch>();
   for (const passage of passages) {
     const comparison = compare(quote.type, words, passage);

@@ -25,7 +25,7 @@ export function measureOverlap(changes: readonly Change[]): Overlap {
     document += weightOf(stretch.document);
     if (stretch.isMoved === true) shared += weightOf(stretch.page);
     if (!stretch.isShared) {
-      if (!isMarkedCut(stretch, changes[index + 1])) openWords = 0;
+      if (!isMarkedCut(stretch, changes.slice(index + 1, index + 1 + NEAR_MARK))) openWords = 0;
       continue;
     }
     const weight = sharedWeight(stretch);
@@ -43,11 +43,14 @@ export function measureOverlap(changes: readonly Change[]): Overlap {
   };
 }
 
+/** Alignment may take a word before the ellipsis for the like of one that was left out. */
+const NEAR_MARK = 3;
+
 /** Whether one side left words out here and says so with an ellipsis. */
-function isMarkedCut({ page, document }: Stretch, next: Stretch | undefined): boolean {
-  return page.length === 0
-    ? next?.page[0]?.followsEllipsis === true
-    : document.length === 0 && next?.document[0]?.followsEllipsis === true;
+function isMarkedCut({ page, document }: Stretch, next: readonly Stretch[]): boolean {
+  const isMarked = (side: 'page' | 'document') =>
+    next.some((stretch) => stretch[side][0]?.followsEllipsis === true);
+  return page.length === 0 ? isMarked('page') : document.length === 0 && isMarked('document');
 }
 
 /** Another form of a word is not quite the word. */

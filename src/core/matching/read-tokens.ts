@@ -1,4 +1,6 @@
+import { givenNameGender } from '../people/given-names.ts';
 import { wordsOf, type Word } from '../text/words.ts';
+import type { KnownNames } from './is-name.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { readNumber } from './read-number.ts';
 import type { NumberValue, Token } from './token.ts';
@@ -12,7 +14,7 @@ const SIGN = /[%$€£¥₴₽]/;
 const ELLIPSIS = /…|\.\s?\.\s?\./;
 
 /** Returns the tokens of `text` in order. They do not overlap; time is linear. */
-export function readTokens(text: string, lexicon: Lexicon): Token[] {
+export function readTokens(text: string, lexicon: Lexicon, known: KnownNames): Token[] {
   const words = wordsOf(text);
   const forms = words.map(({ form }) => form);
   const bracketed = inBrackets(text, words);
@@ -31,11 +33,31 @@ export function readTokens(text: string, lexicon: Lexicon): Token[] {
       const surface = forms.slice(at, at + count).join(' ');
       tokens.push({ ...numberToken(read.number), start: word.span.start, end, surface, ...marks });
     } else {
-      tokens.push(...wordTokens(text, word, lexicon).map((token) => ({ ...token, ...marks })));
+      tokens.push(
+        ...wordTokens(text, word, lexicon, known).map((token) => ({ ...token, ...marks })),
+      );
     }
     at += count;
   }
-  return tokens;
+  return isTitleCase(tokens) ? tokens.map(withoutCapital) : tokens;
+}
+
+/** In fewer words of content a capital may well be a name's in each. */
+const FEW_WORDS = 4;
+
+/** Share of capitals that no text has for its names alone. */
+const TITLE_CASE = 0.75;
+
+/** Whether the text is a headline, or shouted: "THE FERRY WILL SAIL". Its capitals say nothing. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const content = tokens.filter(({ isFunctionWord, number }) => !isFunctionWord && !number);
+  const capitals = content.filter(({ isCapitalised }) => isCapitalised).length;
+  return content.length >= FEW_WORDS && capitals > TITLE_CASE * content.length;
+}
+
+/** A given name is a name even there. */
+function withoutCapital(token: Token): Token {
+  return { ...token, isName: token.isName && givenNameGender(token.surface) !== null };
 }
 
 function sign(character: string | undefined): string | null {
@@ -51,6 +73,7 @@ function numberToken(number: NumberValue) {
     weight: number.isOrdinal ? COMMON_WEIGHT : NUMBER_WEIGHT,
     isFunctionWord: false,
     isName: false,
+    isCapitalised: false,
     startsSentence: false,
     endsClause: false,
     number,

@@ -18,7 +18,9 @@ export interface Token {
   weight: number;
   /** A function word or half a contraction. */
   isFunctionWord: boolean;
-  /** Capitalised for another reason than that a sentence starts there. */
+  /** A word of content with a capital, for whatever reason. */
+  isCapitalised: boolean;
+  /** Capitalised because it is a name or part of one. */
   isName: boolean;
   /** First of a sentence, or of what follows an ellipsis. */
   startsSentence: boolean;

@@ -1,8 +1,8 @@
-import { givenNameGender } from '../people/given-names.ts';
 import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { Word } from '../text/words.ts';
 import { splitContraction } from './contractions.ts';
+import { isName, type KnownNames } from './is-name.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { oneSpelling } from './spelling-variants.ts';
 import type { Token } from './token.ts';
@@ -10,9 +10,6 @@ import { wordWeight } from './word-weight.ts';
 
 /** What stands before the first word of a sentence. */
 const SENTENCE_END = /(?:^|[.!?…\n])[\s"'“”„«»‘’)\]]*$/;
-
-/** What else a capital may follow without being a name's: a colon, a dash, a mark. */
-const CLAUSE_END = /(?:^|[.!?…\n:;“„«"‘‚‹(–—-])\s*$/;
 
 const CLAUSE_MARK = /^\s?[,.;:!?…–—]/;
 
@@ -24,14 +21,13 @@ export function wordTokens(
   text: string,
   { span, form }: Word,
   lexicon: Lexicon,
+  known: KnownNames,
 ): Omit<Token, 'isBracketed' | 'followsEllipsis'>[] {
   const written = text.slice(span.start, span.end);
   const before = text.slice(Math.max(0, span.start - LOOK_BACK), span.start);
   const startsSentence = SENTENCE_END.test(before);
   const isCapitalised = /^\p{Lu}/u.test(written);
-  const isName =
-    isCapitalised &&
-    (!(startsSentence || CLAUSE_END.test(before)) || givenNameGender(written) !== null);
+  const isWholeName = isName(text, span, lexicon.lang, known);
   // Halves are cut by place: they need a normal form as long as what is written.
   const halves = form.length === written.length ? splitContraction(form, lexicon.lang) : [];
   const parts =
@@ -50,7 +46,8 @@ export function wordTokens(
       stem: stem(one, lexicon.lang),
       weight: wordWeight(one, isFunctionWord, isCapitalised),
       isFunctionWord,
-      isName: isName && isFirst && !isFunctionWord,
+      isName: isWholeName && isFirst && !isFunctionWord,
+      isCapitalised: isCapitalised && isFirst && !isFunctionWord,
       startsSentence: startsSentence && isFirst,
       endsClause: CLAUSE_MARK.test(text.slice(span.start + part.end, span.start + part.end + 2)),
       number: null,

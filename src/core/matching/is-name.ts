@@ -1,0 +1,42 @@
+import { givenNameGender } from '../people/given-names.ts';
+import { isTitle } from '../people/name-words.ts';
+import { roleOf } from '../people/role-words.ts';
+import type { TextSpan } from '../text/text-span.ts';
+
+/** What stands before a capital that a sentence, a clause or a quotation brings about. */
+const CLAUSE_START = /(?:^|[.!?…\n:;“„«"‘‚‹([–—-])[\s"'“”„«»‘’)\]]*$/;
+
+/** The word before, without its full stop. */
+const WORD_BEFORE = /(\p{L}+)\.?\s+$/u;
+
+/** How much of the text before a word is looked at. */
+const LOOK_BACK = 20;
+
+/** Says of a word as written whether a wider text uses it as a name; see {@link isNameIn}. */
+export type KnownNames = (written: string) => boolean;
+
+/** Returns whether the word at `span` is capitalised because it is a name, or part of one. */
+export function isName(text: string, span: TextSpan, lang: string, known: KnownNames): boolean {
+  const written = text.slice(span.start, span.end);
+  if (!/^\p{Lu}/u.test(written) || isTitle(written) || roleOf(written) !== null) return false;
+  if (givenNameGender(written) !== null) return true;
+  const before = text.slice(Math.max(0, span.start - LOOK_BACK), span.start);
+  const previous = WORD_BEFORE.exec(before)?.[1] ?? '';
+  if (isTitle(previous) || (/^\p{Lu}/u.test(previous) && givenNameGender(previous) !== null)) {
+    return true;
+  }
+  // German writes every noun with a capital.
+  if (lang === 'de') return false;
+  return CLAUSE_START.test(before) ? known(written) || isNameIn(text, written) : true;
+}
+
+/**
+ * Returns whether `text` has the word with its capital inside a sentence, and nowhere without. For
+ * words that begin a quote, whose capital says nothing.
+ */
+export function isNameIn(text: string, written: string): boolean {
+  if (!/^\p{L}+$/u.test(written) || !text.includes(` ${written}`)) return false;
+  const inside = new RegExp(`[\\p{Ll},] ${written}(?![\\p{L}\\p{N}])`, 'u');
+  const small = new RegExp(`(?<![\\p{L}\\p{N}])${written.toLowerCase()}(?![\\p{L}\\p{N}])`, 'u');
+  return inside.test(text) && !small.test(text);
+}
