@@ -22,7 +22,10 @@ export function findDates(
   for (const date of reader) {
     for (const match of plain.matchAll(date.pattern)) {
       const days = date.read(match.groups ?? {}, today);
-      if (days) found.push({ ...days, start: match.index, end: match.index + match[0].length });
+      if (days) {
+        const isWeekday = match.groups?.['weekday'] !== undefined;
+        found.push({ ...days, isWeekday, start: match.index, end: match.index + match[0].length });
+      }
     }
   }
   const ranges = new Map<string, DateRange>();
@@ -40,6 +43,7 @@ interface Days {
 }
 
 interface Found extends Days {
+  isWeekday: boolean;
   start: number;
   end: number;
 }
@@ -52,25 +56,27 @@ interface DatePattern {
   read(groups: Groups, today: number | null): Days | null;
 }
 
-/** "Sunday, 14 May": words so near to a date are part of it. */
+/** "Sunday, 14 May": a date that follows a weekday so closely says which one it is. */
 const SAME_DATE_GAP = 2;
 
-/** In reading order, without those inside or right beside a longer one. */
+/** In reading order, without those inside another and weekdays that a date follows. */
 function withoutContained(found: Found[]): Found[] {
   const kept: Found[] = [];
   for (const date of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const before = kept.at(-1);
-    if (!before || date.start > before.end + SAME_DATE_GAP) kept.push(date);
-    else if (date.to - date.from < before.to - before.from || isWeekdayOf(before, date)) {
-      kept[kept.length - 1] = { ...date, start: before.start };
+    const gap = before ? date.start - before.end : Infinity;
+    if (gap < 0) continue;
+    if (
+      before?.isWeekday === true &&
+      !date.isWeekday &&
+      gap <= SAME_DATE_GAP &&
+      date.from === date.to
+    ) {
+      kept.pop();
     }
+    kept.push(date);
   }
   return kept;
-}
-
-/** "On Monday, 11 May": the date that follows says which Monday. */
-function isWeekdayOf(weekday: Found, date: Found): boolean {
-  return weekdayOf(weekday.from) === weekdayOf(date.from) && date.start >= weekday.end;
 }
 
 const readers = new Map<string | null, DatePattern[]>();

@@ -12,7 +12,7 @@ const FEWEST_WORDS = 12;
 
 /**
  * Returns `documents` without copies of one another, keeping the earliest of each. The number of
- * comparisons is quadratic in the documents of a day.
+ * comparisons is quadratic in the documents of a day, and each of them short.
  */
 export function foldDuplicates(documents: readonly ProfiledDocument[]): ProfiledDocument[] {
   const kept: { entry: ProfiledDocument; words: ReadonlySet<string>; day: number | null }[] = [];
@@ -22,9 +22,7 @@ export function foldDuplicates(documents: readonly ProfiledDocument[]): Profiled
   for (const entry of earliestFirst) {
     const words = new Set(entry.profile.words.map(([word]) => word));
     const day = dayNumber(entry.profile.published);
-    const isCopy = kept.some(
-      (other) => isNear(day, other.day) && sharedPart(words, other.words) >= SAME_WORDS,
-    );
+    const isCopy = kept.some((other) => isNear(day, other.day) && shareWords(words, other.words));
     if (!isCopy) kept.push({ entry, words, day });
   }
   return kept.map(({ entry }) => entry);
@@ -34,10 +32,15 @@ function isNear(a: number | null, b: number | null): boolean {
   return a === null || b === null ? a === b : Math.abs(a - b) <= COPY_DAYS;
 }
 
-function sharedPart(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** Gives up as soon as too many are missing: two texts mostly differ within the first few words. */
+function shareWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a];
-  if (shorter.size < FEWEST_WORDS) return 0;
-  let count = 0;
-  for (const word of shorter) if (longer.has(word)) count += 1;
-  return count / shorter.size;
+  if (shorter.size < FEWEST_WORDS) return false;
+  let mayMiss = Math.floor(shorter.size * (1 - SAME_WORDS));
+  for (const word of shorter) {
+    if (longer.has(word)) continue;
+    mayMiss -= 1;
+    if (mayMiss < 0) return false;
+  }
+  return true;
 }
