@@ -9,6 +9,9 @@ import { inventedDocument, inventedSentence, made, randomNumbers } from './made-
 import { openDatabase } from './open-database.ts';
 import type { Database } from './schema.ts';
 
+/** Milliseconds: the database of the tests is slow, and machines are busy. */
+const SLOW = 60_000;
+
 /** As many as the matcher compares a quote with. */
 const CANDIDATES = 20;
 
@@ -25,7 +28,7 @@ const page: Article = {
   text: 'The ferry sank.',
 };
 
-describe('openCorpus, among 2,000 documents', () => {
+describe('openCorpus, among 2,000 documents', { timeout: SLOW }, () => {
   let db: Database;
   let corpus: Corpus;
 
@@ -47,7 +50,7 @@ describe('openCorpus, among 2,000 documents', () => {
       await putDocuments(db, documents.slice(at, at + 250));
     }
     corpus = openCorpus(db);
-  }, 60_000);
+  }, SLOW);
 
   /** The places, among `queries`, of those for which the planted document is no candidate. */
   async function lost(queries: readonly (readonly [text: string, speech: number])[]) {
@@ -118,7 +121,7 @@ describe('openCorpus, among 2,000 documents', () => {
   });
 });
 
-describe('openCorpus, over a damaged index', () => {
+describe('openCorpus, over a damaged index', { timeout: SLOW }, () => {
   it('finds what is left, and nothing that is not there', async () => {
     const db = await openDatabase('damaged');
     const random = randomNumbers(5);

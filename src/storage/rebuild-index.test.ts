@@ -11,6 +11,9 @@ const random = randomNumbers(11);
 const documents = Array.from({ length: 40 }, (_, at) => inventedDocument(`${at}`, random));
 const texts = documents.slice(0, 10).map(({ text }) => text.slice(0, 150));
 
+/** Milliseconds: the database of the tests is slow, and machines are busy. */
+const SLOW = 60_000;
+
 let databases = 0;
 let db: Database;
 
@@ -25,7 +28,7 @@ async function found() {
   return passages.map((some) => new Set(some.slice(0, 1).map(({ document }) => document)));
 }
 
-describe('rebuildIndex', () => {
+describe('rebuildIndex', { timeout: SLOW }, () => {
   it('finds the same as before', async () => {
     const before = await found();
     await rebuildIndex(db);
@@ -50,7 +53,7 @@ describe('rebuildIndex', () => {
   });
 });
 
-describe('refreshIndex', () => {
+describe('refreshIndex', { timeout: SLOW }, () => {
   it('leaves an index of this version alone', async () => {
     const before = await db.get('counts', 'corpus');
     expect(await refreshIndex(db)).toBe(false);
