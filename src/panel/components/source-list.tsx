@@ -38,7 +38,7 @@ export function SourceList({ sources }: { sources: SourceMention[] }) {
         ))}
       </ul>
       {hidden > 0 && (
-        <button type="button" class="quiet" onClick={() => setAll(true)}>
+        <button type="button" class="quiet" aria-expanded={false} onClick={() => setAll(true)}>
           {plural('moreSources', hidden)}
         </button>
       )}
