@@ -3,6 +3,7 @@
  * the element around it carries a number.
  */
 import { attributeOf, flatChildren, nameOf } from './flat-children.ts';
+import { MAX_NODES } from './read-blocks.ts';
 
 /** Holds the number of the text directly in an element of the copy. */
 export const NUMBER = 'data-number';
@@ -25,15 +26,17 @@ export interface PageCopy {
   numbers: Map<Text, number>;
 }
 
-/** Returns a copy of `page` without the elements `skipped`. */
+/** Returns a copy of `page` without the elements `skipped`, cut where {@link readBlocks} cuts it. */
 export function copyPage(page: Document, skipped: ReadonlySet<Element>): PageCopy {
   const copy = page.implementation.createHTMLDocument(page.title);
   const numbers = new Map<Text, number>();
   let last = 0;
+  let nodes = 0;
 
   const copyChildren = (from: Node, to: Element) => {
     let number = 0;
     for (const child of flatChildren(from)) {
+      if (++nodes > MAX_NODES) return;
       if (child instanceof Text) {
         if (child.data.trim() === '') {
           to.append(' ');

@@ -28,7 +28,7 @@ const MODIFIED =
     ' ',
   );
 const AUTHORS =
-  'article:author_name parsely-author sailthru.author author article:author dc.creator dcterms.creator byl'.split(
+  'parsely-author sailthru.author byl article:author_name dc.creator dcterms.creator author article:author'.split(
     ' ',
   );
 
@@ -48,7 +48,7 @@ export function extractMetadata(page: Document): Metadata {
     url,
     canonical: addressOf(page),
     title: titleOf(page, textOf(main?.['headline']), headings, publisher),
-    byline: bylineOf(page, main, things, publisher),
+    byline: bylineOf(page, main, things),
     published: firstDate([
       textOf(main?.['datePublished']),
       ...metaContents(page, PUBLISHED),
@@ -92,8 +92,8 @@ function titleOf(
     (name) => name !== null,
   );
   const given = [
-    ...metaContents(page, ['og:title']),
     headline ?? '',
+    ...metaContents(page, ['og:title']),
     ...metaContents(page, ['twitter:title']),
     page.title,
     headings[0] ?? '',
@@ -101,15 +101,11 @@ function titleOf(
   return given.map((title) => cleanTitle(title, names, headings)).find(Boolean) ?? '';
 }
 
-function bylineOf(
-  page: Document,
-  main: Thing | null,
-  things: readonly Thing[],
-  publisher: string | null,
-): string[] {
+function bylineOf(page: Document, main: Thing | null, things: readonly Thing[]): string[] {
   const described = listOf(main?.['author']).map((author) => textOf(resolve(author, things)) ?? '');
-  for (const bylines of [described, metaContents(page, AUTHORS), findByline(page)]) {
-    const names = bylines.flatMap(splitByline).filter((name) => name !== publisher);
+  const tagged = AUTHORS.map((name) => metaContents(page, [name]));
+  for (const bylines of [described, ...tagged, findByline(page)]) {
+    const names = bylines.flatMap(splitByline);
     if (names.length > 0) return [...new Set(names)];
   }
   return [];

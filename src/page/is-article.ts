@@ -25,7 +25,8 @@ export function isArticle(paragraphs: readonly Block[], isVideoPage: boolean): b
   );
   const length = lengthOf(prose);
   if (length < (isVideoPage ? MIN_LENGTH_WITH_PLAYER : MIN_LENGTH)) return false;
-  const isOther = (block: Block) => isConsent(block.text) || isTeaser(block, prose);
+  const counts = countAround(prose);
+  const isOther = (block: Block) => isConsent(block.text) || isTeaser(block, counts);
   return lengthOf(prose.filter(isOther)) < length * MOST;
 }
 
@@ -34,20 +35,25 @@ function lengthOf(blocks: readonly Block[]): number {
 }
 
 /** Whether a paragraph has a linked heading, or a link around it, to itself. */
-function isTeaser({ element }: Block, paragraphs: readonly Block[]): boolean {
+function isTeaser({ element }: Block, counts: ReadonlyMap<Element, number>): boolean {
   let at: Element | null = element;
   for (let level = 0; at && level < CARD_LEVELS; level++) {
-    if (holdsSeveral(at, paragraphs)) return false;
+    if ((counts.get(at) ?? 0) > 1) return false;
     if (at.closest('a') || at.querySelector(LINKED_HEADING)) return true;
     at = parentOf(at);
   }
   return false;
 }
 
-function holdsSeveral(element: Element, paragraphs: readonly Block[]): boolean {
-  let count = 0;
-  for (const paragraph of paragraphs) {
-    if (element.contains(paragraph.element) && ++count > 1) return true;
+/** How many of `paragraphs` are in each element that may be a card. */
+function countAround(paragraphs: readonly Block[]): Map<Element, number> {
+  const counts = new Map<Element, number>();
+  for (const { element } of paragraphs) {
+    let at: Element | null = element;
+    for (let level = 0; at && level < CARD_LEVELS; level++) {
+      counts.set(at, (counts.get(at) ?? 0) + 1);
+      at = parentOf(at);
+    }
   }
-  return false;
+  return counts;
 }

@@ -14,8 +14,11 @@ const NOT_TEXT = new Set(
 /** Elements that begin and end a paragraph whatever their style says. */
 const ALWAYS_BLOCK = new Set('p h1 h2 h3 h4 h5 h6 li blockquote figcaption td th'.split(' '));
 
-/** As many nodes as are read; a page with more is cut. Far above any article, chosen for time. */
-const MAX_NODES = 120_000;
+/**
+ * As many nodes as are read; a page with more is cut. Several times what large pages have, chosen
+ * for time.
+ */
+export const MAX_NODES = 60_000;
 
 /** As deep as elements are followed; HTML parsers stop at 512. */
 const MAX_DEPTH = 600;

@@ -2,7 +2,7 @@
 import { isSimilar } from './is-similar.ts';
 
 /** What stands between a headline and the name of a site or section. */
-const SEPARATOR = /\s+[|•·»›\\/–—-]+\s+|\s*[|»]\s*|\s+::\s+/gu;
+const SEPARATOR = /\s+[|•·»›\\/–—-]+\s+|\s*[|：ㅣ｜]\s*|\s+::\s+/gu;
 
 /** A headline has at least so many letters; a shorter one is half of a title with a dash. */
 const MIN_HEADLINE = 12;
@@ -20,17 +20,21 @@ export function cleanTitle(
   headings: readonly string[],
 ): string {
   const whole = title.replace(/\s+/gu, ' ').trim();
-  const headline = headings.find(
-    (heading) => heading.length >= MIN_HEADLINE && heading !== whole && whole.startsWith(heading),
-  );
-  if (headline && /^\s*[|•·»›–—:-]/u.test(whole.slice(headline.length))) return headline;
-
   let start = 0;
   let end = whole.length;
   const cuts = [...whole.matchAll(SEPARATOR)];
+  const isHeadline = (part: string) =>
+    part.length >= MIN_HEADLINE && headings.some((heading) => isSame(part, heading));
+  for (const cut of cuts) {
+    const parts = [whole.slice(0, cut.index), whole.slice(cut.index + cut[0].length)];
+    const headline = parts.find(isHeadline);
+    if (headline) return headline;
+  }
   for (const cut of cuts.toReversed()) {
     const after = whole.slice(cut.index + cut[0].length, end);
-    if (!isName(after, cut[0], siteNames) || cut.index < MIN_HEADLINE) break;
+    const isSite = siteNames.some((name) => isSimilar(after, name));
+    if (!(isSite || isName(after, cut[0])) || (!isSite && cut.index < MIN_HEADLINE)) break;
+    if (siteNames.some((name) => isSimilar(whole.slice(0, cut.index), name))) break;
     end = cut.index;
   }
   for (const cut of cuts) {
@@ -42,7 +46,12 @@ export function cleanTitle(
 }
 
 /** After a bar anything short is a name; after a dash only the site's own. */
-function isName(text: string, separator: string, siteNames: readonly string[]): boolean {
-  if (siteNames.some((name) => isSimilar(text, name))) return true;
-  return /[|»]/u.test(separator) && text.split(' ').length <= MAX_NAME_WORDS;
+function isName(text: string, separator: string): boolean {
+  return /[|»｜]/u.test(separator) && text.split(' ').length <= MAX_NAME_WORDS;
+}
+
+/** Whether two lines have the same letters and digits. */
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((line) => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
+  return a === b && a !== '';
 }
