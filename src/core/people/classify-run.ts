@@ -134,8 +134,9 @@ function classifySingle(
     return null;
   if (title.some(({ text }) => isTitle(text)) && word.length > 1 && !isBodyWord(word))
     return 'person';
-  if (hasRole(title) && !isBodyWord(word) && roleOf(word) === null && word.length > 1)
-    return 'person';
+  const isTitled =
+    hasRole(title) && !isBodyWord(word) && !isThingWord(word) && roleOf(word) === null;
+  if (isTitled && word.length > 1) return 'person';
   if (
     isThingWord(word) ||
     word.split('-').some((part) => countryOf(part) !== null || isPlaceWord(part))

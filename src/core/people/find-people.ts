@@ -36,7 +36,7 @@ export function findPeople(text: string, lang: string | null): Person[] {
   addGenders(text, tokens, groups, people);
   addMentions(people, findHeadingNames(text, tokens, people));
   addDescriptions(text, tokens, named, people);
-  return people.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  return people.toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
 function classify(
@@ -111,7 +111,12 @@ function describe(text: string, tokens: readonly NameToken[], group: NameGroup):
 /** The noun of a role comes before what it is of: "Anwältin der Familie". */
 function genderOfRole(role: string | null): Gender {
   const head = role?.split(/ (?:of|for|der|des|de|du|del|von|für) /u)[0] ?? '';
-  return head.split(' ').map(roleGender).find((gender) => gender !== 'unknown') ?? 'unknown';
+  return (
+    head
+      .split(' ')
+      .map(roleGender)
+      .find((gender) => gender !== 'unknown') ?? 'unknown'
+  );
 }
 
 /** From the role, if nothing but spaces parts it from the name, to the name's end. */

@@ -27,12 +27,16 @@ const GERMAN = /tsch|sch|[oe]wa?$|skyj$|ijew$/;
 /** Slavic names, in which "g" and "h" are one letter of two languages. */
 const SLAVIC = /(?:[oe][vw]a?|sk[iy]|enko|chuk|ii|ei|uk|ak)$/;
 
-/** Applied in order; each is a letter or a group that languages write differently. */
+/** Spellings by which French gives a Slavic name away; its "ch" is then the "sh" of English. */
+const FRENCH = /tch|cht|[bdgklmnprtz]ou/;
+
+/** Applied in order; each is a letter or a group that languages write differently. "C" is the "ch" of "church". */
 const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/dzh/g, 'j'],
-  [/s?chts?ch|shch|szcz|chtch/g, 's'],
-  [/tsch|tch|dsch|dj(?=[aeiou])/g, 's'],
-  [/sch|sh|zh|cz|sz|rz|kh(?=$)/g, 's'],
+  [/schtsch|shch|szcz|chtch/g, 's'],
+  [/tsch|tch|dsch|dj(?=[aeiou])|cz/g, 'C'],
+  [/sch|sh|zh|sz|rz/g, 's'],
+  [/ch/g, 'C'],
   [/ph/g, 'f'],
   [/ck|q(?:u(?=[aei]))?/g, 'k'],
   [/x/g, 'ks'],
@@ -51,6 +55,7 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/io/g, 'e'],
   [/(.)\1+/g, '$1'],
   [/iei|ii/g, 'i'],
+  [/C/g, 'c'],
 ];
 
 /** Returns the folded form of one word of a name: lower-case Latin letters, `''` if it has none. */
@@ -60,7 +65,8 @@ function folded(word: string): string {
   let plain = plainLetters(word);
   if (GERMAN.test(plain)) plain = plain.replace(/(?<![st])ch/g, 'kh').replace(/^s(?=[aeiou])/, 'z');
   if (SLAVIC.test(plain)) plain = plain.replaceAll('g', 'h');
-  let folded = plain.replaceAll('kh', 'h').replace(/ch/g, 's');
+  if (FRENCH.test(plain)) plain = plain.replace(/(?<!t)ch(?!t)/g, 's');
+  let folded = plain.replaceAll('kh', 'h');
   for (const [pattern, letter] of FOLDS) folded = folded.replace(pattern, letter);
   return folded;
 }
@@ -70,6 +76,6 @@ export function plainLetters(word: string): string {
   const latin = transliterate(word)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[^\x00-\x7f]/g, (letter) => STROKED.get(letter) ?? letter);
+    .replace(/\P{ASCII}/gu, (letter) => STROKED.get(letter) ?? letter);
   return latin.replace(/[^\p{L}]/gu, '');
 }

@@ -104,7 +104,7 @@ function addShort(index: Index, { run, kind, isSaid }: ClassifiedRun): void {
   const gender = genderOfTitle(run.title);
   const group = byShortName(index, form, gender);
   if (group) record(index, group, form, run);
-  else if (kind === 'person' || (isSaid && roleOf(form) === null))
+  else if (kind === 'person' || (isSaid && roleOf(form) === null && !isGroup(run)))
     start(index, form, run, 'person');
 }
 
@@ -121,6 +121,11 @@ function byShortName(index: Index, form: string, gender: Gender): NameGroup | un
     .flatMap((key) => index.byGiven.get(key) ?? [])
     .filter(suits);
   return given.length === 1 ? given[0] : undefined;
+}
+
+/** "Residents said": large only because the sentence begins there. */
+function isGroup({ name }: NameRun): boolean {
+  return name.some(({ opens, lower }) => opens && /[^s]s$/.test(lower));
 }
 
 /** "Mr." says who it is not; "President" says less; a bare name goes to whom the others have shown. */

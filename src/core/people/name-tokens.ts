@@ -64,7 +64,7 @@ function isLoneApostrophe(text: string, start: number, end: number): boolean {
   return /^['’] \p{L}/u.test(text.slice(end, end + 3)) && /s$/i.test(text.slice(start, end));
 }
 
-/** Lines that end without a full stop and write nearly all long words large. */
+/** Lines that write nearly all long words large; all of them, if they end as sentences do. */
 function headingEnds(text: string): TextSpan[] {
   const headings: TextSpan[] = [];
   for (const match of text.matchAll(/[^\n]+/g)) {
@@ -72,7 +72,8 @@ function headingEnds(text: string): TextSpan[] {
     if (line.length > LONGEST_HEADING) continue;
     const words = line.match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? [];
     const large = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-    const isTitled = words.length >= SHORTEST_HEADING && large >= words.length * LARGE_SHARE;
+    const share = /[.!?]$/.test(line) ? 1 : LARGE_SHARE;
+    const isTitled = words.length >= SHORTEST_HEADING && large >= words.length * share;
     if (isTitled) headings.push({ start: match.index, end: match.index + match[0].length });
   }
   return headings;

@@ -53,7 +53,7 @@ const SYLLABLE =
   '(?:zh|ch|sh|ky|hy|my|by|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|yeong|yeon|yun|eun|eon|eok|ae|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|oo|ua|ue|ui|un|uo|ee|eo|eu|ook|uk|ok|ak|yo|[aeiou])';
 const EAST_ASIAN_GIVEN = new RegExp(`^${SYLLABLE}[nkmlp]?(?:-?${SYLLABLE})?[nkmlpt]?$`);
 
-const SPANISH = /ez$|ñ|[áéíóú]/i;
+const SPANISH = /[eio]z$|ñ|[áéíóú]/i;
 
 /** Words of a name. */
 const WORD = /[\p{L}\p{M}'’ʼ.-]+/gu;

@@ -7,7 +7,8 @@ import { roleFeatures, type RoleFeatures } from './role-features.ts';
 export interface PeopleIndex {
   /** All mentions of all people, by their start. */
   mentions: PersonMention[];
-  sentences: TextSpan[];
+  /** Split when first asked for. */
+  sentences: () => TextSpan[];
   /** Whether the text writes every noun large. */
   isGerman: boolean;
   byName: ReadonlyMap<string, Person>;
@@ -48,7 +49,7 @@ export function peopleIndex(text: string, people: readonly Person[]): PeopleInde
 export function indexPeople(text: string, people: readonly Person[]): PeopleIndex {
   const mentions = people
     .flatMap((person) => person.mentions.map((span) => ({ span, person, isQuoted: false })))
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    .toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   markQuoted(text, mentions);
   const byHead = new Map<string, RoleHolder[]>();
   for (const person of people) {
@@ -57,11 +58,16 @@ export function indexPeople(text: string, people: readonly Person[]): PeopleInde
   }
   return {
     mentions,
-    sentences: splitSentences(text),
+    sentences: once(() => splitSentences(text)),
     isGerman: isGerman(text),
     byName: new Map(people.map((person) => [person.name, person])),
     byHead,
   };
+}
+
+function once<Value>(compute: () => Value): () => Value {
+  let value: { known: Value } | null = null;
+  return () => (value ??= { known: compute() }).known;
 }
 
 /** Code units of a text from which its language is plain. */
@@ -96,7 +102,8 @@ function markQuoted(text: string, mentions: PersonMention[]): void {
 }
 
 /** Returns the index of the sentence that holds `offset`, or of the last one before it; -1 if there is none. */
-export function sentenceAt({ sentences }: PeopleIndex, offset: number): number {
+export function sentenceAt(index: PeopleIndex, offset: number): number {
+  const sentences = index.sentences();
   let low = 0;
   let high = sentences.length;
   while (low < high) {

@@ -52,7 +52,7 @@ export function resolvePronoun(
 }
 
 function leader(weights: ReadonlyMap<Person, number>): Person[] {
-  const [first, second] = [...weights].sort(([, a], [, b]) => b - a);
+  const [first, second] = [...weights].toSorted(([, a], [, b]) => b - a);
   if (first === undefined) return [];
   return second === undefined || first[1] >= second[1] * LEAD ? [first[0]] : [];
 }
@@ -97,7 +97,7 @@ const PREPOSITION =
 /** How much a mention's place in its sentence makes it what the text goes on about. */
 function standing(text: string, { span, isQuoted }: PersonMention, index: PeopleIndex): number {
   if (isQuoted) return QUOTED;
-  const sentence = index.sentences[sentenceAt(index, span.start)];
+  const sentence = index.sentences()[sentenceAt(index, span.start)];
   const before = text.slice(Math.max(sentence?.start ?? 0, span.start - 20), span.start);
   if (PREPOSITION.test(before)) return AFTER_PREPOSITION;
   if (/^['’]s?\s/.test(text.slice(span.end, span.end + 3))) return POSSESSIVE;
@@ -109,7 +109,7 @@ function standing(text: string, { span, isQuoted }: PersonMention, index: People
 
 /** "Mara Ilvane, mayor of Ostrel, who": the name right before, with at most an apposition between. */
 function antecedent(text: string, offset: number, index: PeopleIndex): Person[] {
-  const here = index.sentences[sentenceAt(index, offset)];
+  const here = index.sentences()[sentenceAt(index, offset)];
   for (let at = mentionAt(index.mentions, offset) - 1; at >= 0; at -= 1) {
     const mention = index.mentions[at];
     if (!mention || mention.span.start < (here?.start ?? 0)) return [];

@@ -9,10 +9,10 @@ const SAME_GIVEN: ReadonlyMap<string, string> = new Map(
   `william bill will billy; robert bob rob bobby; richard dick rick; james jim jimmy jamie; john jack johnny jon; joseph joe;
   michael mike mick; thomas tom tommy; edward ed ted eddie; charles charlie chuck; anthony tony; david dave; daniel dan danny;
   donald don; ronald ron; kenneth ken; stephen steve steven; matthew matt; christopher chris; benjamin ben; samuel sam;
-  alexander alex; nicholas nick; andrew andy; timothy tim; gregory greg; jeffrey jeff; lawrence larry; bernard bernie;
+ nicholas nick; andrew andy; timothy tim; gregory greg; jeffrey jeff; lawrence larry; bernard bernie;
   theodore theo; elizabeth liz beth betsy; katherine kate kathy katie catherine; margaret maggie peggy; susan sue; deborah debbie; patricia pat patty;
   jennifer jen jenny; rebecca becky; barbara barb; joshua josh; zachary zack; philip phil; peter pete; raymond ray; gerald gerry jerry; douglas doug;
-  volodymyr vladimir wladimir; oleksandr aleksandr alexandr; serhii sergei serhiy sergey; dmytro dmitry dmitri dimitri; mykola nikolai nikolay; petro pyotr petr;
+  volodymyr vladimir wladimir; oleksandr aleksandr alexandr alexander alex alexandre; serhii sergei serhiy sergey; dmytro dmitry dmitri dimitri; mykola nikolai nikolay; petro pyotr petr;
   yevhen evgeny evgeniy yevgeny eugene yevhenii; andrii andriy andrei andrey; mykhailo mikhail michail; oleksii oleksiy alexei alexey aleksei; olena elena yelena;
   kateryna ekaterina yekaterina; vasyl vasily vasiliy; hryhorii hryhoriy grigory; pavlo pavel; ihor igor; oleh oleg; yurii yuri yuriy; iryna irina;
   nataliia natalia natalya; tetiana tatyana tatiana; svitlana svetlana; vitalii vitali vitaliy vitaly; valerii valery valeriy; denys denis; anatolii anatoly anatoliy; kyrylo kirill`
@@ -47,7 +47,7 @@ function shareFamily(one: readonly string[], two: readonly string[]): boolean {
 
 function isSameGiven(one: string, two: string, fold: (word: string) => string): boolean {
   if (isInitial(one) || isInitial(two)) {
-    return foldName(one).slice(0, 1) === foldName(two).slice(0, 1);
+    return plainLetters(one).slice(0, 1) === plainLetters(two).slice(0, 1);
   }
   return fold(one) === fold(two) || sameForm(one) === sameForm(two);
 }

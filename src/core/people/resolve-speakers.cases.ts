@@ -1,0 +1,108 @@
+/** Texts about invented people, with speaker phrases in ⟦…⟧ and whom each means. */
+export interface SpeakerCase {
+  /** Each ⟦phrase⟧ is a speaker; the marks are taken out before the text is read. */
+  text: string;
+  lang: string;
+  /** Names for each phrase, in order, several joined by " + ", "" for nobody. */
+  names: string[];
+}
+
+export const cases: Record<string, SpeakerCase> = {
+  'full names, family names, initials and titles': {
+    lang: 'en',
+    text: 'Mayor Anna Brandt met Tom J. Halloran. ⟦Brandt⟧ said it was late. ⟦Mr. Halloran⟧ said no. ⟦Mayor Anna Brandt⟧ said yes.',
+    names: ['Anna Brandt', 'Tom J. Halloran', 'Anna Brandt'],
+  },
+  'two who speak together': {
+    lang: 'en',
+    text: 'Mayor Anna Brandt met Tom Halloran and Omar de Witt. ⟦Brandt and Halloran⟧ said so. ⟦Halloran, de Witt and the mayor, Anna Brandt,⟧ said so.',
+    names: ['Anna Brandt + Tom Halloran', 'Tom Halloran + Omar de Witt + Anna Brandt'],
+  },
+  'pronouns by gender, although the other is nearer': {
+    lang: 'en',
+    text: 'Mayor Anna Brandt spoke to Tom Halloran. ⟦She⟧ said it was late. ⟦He⟧ said it was not.',
+    names: ['Anna Brandt', 'Tom Halloran'],
+  },
+  'a pronoun between two of one gender, where the first is the subject': {
+    lang: 'en',
+    text: 'Peter Brandt praised the bridge that Tom Halloran had built.\n\n“It is fine,” ⟦Brandt⟧ said. “It will last,” ⟦he⟧ added.',
+    names: ['Peter Brandt', 'Peter Brandt'],
+  },
+  'a pronoun that could be either': {
+    lang: 'en',
+    text: 'The talks of Peter Brandt with Tom Halloran ended with a letter to Hans Ebert. “It is over,” ⟦he⟧ said.',
+    names: [''],
+  },
+  'a role, with the country as an adjective': {
+    lang: 'en',
+    text: 'Claire Vasseur, foreign minister of France, met Mexican Foreign Minister Luis Paredes. ⟦The French foreign minister⟧ said so. ⟦The Mexican minister⟧ said so. ⟦The Polish minister⟧ said so.',
+    names: ['Claire Vasseur', 'Luis Paredes', ''],
+  },
+  'a bare role means whoever had it last': {
+    lang: 'en',
+    text: 'President Ivo Marsh met Governor Ann Bell and Governor Tom Halloran. ⟦The president⟧ was glad. Bell left. ⟦The governor⟧ waved. ⟦The former president⟧ slept. ⟦The vice president⟧ sang.',
+    names: ['Ivo Marsh', 'Ann Bell', '', ''],
+  },
+  'somebody else, told through a name': {
+    lang: 'en',
+    text: 'Anna Brandt won. Brandt’s spokesman, Tom Halloran, agreed. ⟦A lawyer for Brandt⟧ said so. ⟦Brandt supporters⟧ said so. ⟦Brandt’s spokesman⟧ said so. ⟦Her spokesman⟧ said so. ⟦Brandt’s brother⟧ said so.',
+    names: ['', '', 'Tom Halloran', 'Tom Halloran', ''],
+  },
+  'a body by its name, and a person of it': {
+    lang: 'en',
+    text: 'The Ministry of Transport was late. ⟦The Ministry of Transport⟧ said so. ⟦Ann Bell of the Ministry of Transport⟧ said so. ⟦a spokesman for the Ministry of Transport⟧ said so.',
+    names: ['Ministry of Transport', 'Ann Bell', ''],
+  },
+  'the unnamed': {
+    lang: 'en',
+    text: 'Anna Brandt came. ⟦Officials⟧ said so. ⟦a source⟧ said so. ⟦the blog⟧ said so. ⟦Residents of Ostrel⟧ said so. ⟦many Republicans⟧ said so. ⟦experts⟧ said so.',
+    names: ['', '', '', '', '', ''],
+  },
+  'somebody named only as a speaker': {
+    lang: 'en',
+    text: 'It rained. “Bad luck,” said ⟦Quillon Beck⟧. “Yes,” said ⟦Veldra⟧.',
+    names: ['Quillon Beck', 'Veldra'],
+  },
+  who: {
+    lang: 'en',
+    text: 'Anna Brandt, the mayor of Ostrel, ⟦who⟧ said so, met Tom Halloran, ⟦who⟧ said no.',
+    names: ['Anna Brandt', 'Tom Halloran'],
+  },
+  'Chinese names': {
+    lang: 'en',
+    text: 'Zhao Lixin met Han Joon-ho. ⟦Zhao⟧ said so. ⟦Han⟧ agreed.',
+    names: ['Zhao Lixin', 'Han Joon-ho'],
+  },
+  German: {
+    lang: 'de',
+    text: 'Der Verkehrsminister Jonas Ebert traf die Bürgermeisterin Katrin von der Mark. „Gut“, sagte ⟦Ebert⟧. ⟦Die Bürgermeisterin⟧ nickte. „Ja“, sagte ⟦sie⟧. ⟦Von der Mark⟧ ging. ⟦Der Minister⟧ blieb. ⟦Demonstranten⟧ riefen.',
+    names: [
+      'Jonas Ebert',
+      'Katrin von der Mark',
+      'Katrin von der Mark',
+      'Katrin von der Mark',
+      'Jonas Ebert',
+      '',
+    ],
+  },
+  French: {
+    lang: 'fr',
+    text: 'Le ministre Julien Morel a rencontré la maire d’Ostrel, Claire Vasseur. « Bien », a dit ⟦M. Morel⟧. « Oui », a répondu ⟦la maire⟧. Puis ⟦elle⟧ est partie. ⟦Des habitants⟧ protestent.',
+    names: ['Julien Morel', 'Claire Vasseur', 'Claire Vasseur', ''],
+  },
+  Spanish: {
+    lang: 'es',
+    text: 'El ministro Andrés Molina Rivas visitó a la alcaldesa de Ostrel, Lucía Paredes. «Bien», dijo ⟦Molina⟧. «Sí», respondió ⟦la alcaldesa⟧. «Gracias», dijo ⟦él⟧.',
+    names: ['Andrés Molina Rivas', 'Lucía Paredes', 'Andrés Molina Rivas'],
+  },
+  Ukrainian: {
+    lang: 'uk',
+    text: 'Міністр оборони Данило Костюк зустрівся з меркою Остреля Оленою Дарчук. ⟦Костюк⟧ подякував. ⟦Вона⟧ погодилася. За словами ⟦Костюка⟧, усе добре. ⟦Міністр оборони⟧ поїхав.',
+    names: ['Данило Костюк', 'Олена Дарчук', 'Данило Костюк', 'Данило Костюк'],
+  },
+  Russian: {
+    lang: 'ru',
+    text: 'Министр транспорта Сергей Дорнов встретился с Ольгой Мариновой. ⟦Дорнов⟧ поблагодарил. ⟦Она⟧ согласилась. По словам ⟦Мариновой⟧, всё хорошо.',
+    names: ['Сергей Дорнов', 'Ольга Маринова', 'Ольга Маринова'],
+  },
+};

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+
+import { findPeople } from '../people/find-people.ts';
+import { findSources } from './find-sources.ts';
+
+function sourcesOf(text: string, lang = 'en') {
+  return findSources(text, lang, findPeople(text, lang), []);
+}
+
+function listed(text: string, lang = 'en') {
+  return sourcesOf(text, lang).map(({ name, kind, description }) => [kind, name, description]);
+}
+
+const BODY = '\n\nMara Ilvane said nothing more. Мара Ільване мовчала.';
+
+describe('findSources', () => {
+  it.each<[string, [string, string, string | null][]]>([
+    [
+      'Source: Mara Ilvane, the president’s press secretary; clip posted on the palace’s Telegram channel; state-aligned news outlets VTR and Northern Wire',
+      [
+        ['person', 'Mara Ilvane', 'the president’s press secretary'],
+        ['channel', 'the palace’s Telegram channel', null],
+        ['outlet', 'VTR', 'state-aligned news outlets'],
+        ['outlet', 'Northern Wire', 'state-aligned news outlets'],
+      ],
+    ],
+    [
+      'Source: Velland’s Ministry of Defence on Telegram',
+      [
+        ['body', 'Velland’s Ministry of Defence', null],
+        ['platform', 'Telegram', null],
+      ],
+    ],
+    [
+      'Sources: Mayor Mara Ilvane in an interview with Ostrel Echo; the city’s website',
+      [
+        ['person', 'Mara Ilvane', 'Mayor'],
+        ['channel', 'the city’s website', null],
+      ],
+    ],
+    [
+      'Source: Reuters, BBC',
+      [
+        ['outlet', 'Reuters', null],
+        ['outlet', 'BBC', null],
+      ],
+    ],
+    [
+      'Fuente: EFE y Reuters',
+      [
+        ['outlet', 'EFE', null],
+        ['outlet', 'Reuters', null],
+      ],
+    ],
+    ['Quelle: Reuters', [['outlet', 'Reuters', null]]],
+    ['Источник: ТАСС', [['outlet', 'ТАСС', null]]],
+    [
+      'Джерело: Офіс президента Велланду; Укрінформ',
+      [
+        ['body', 'Офіс президента Велланду', null],
+        ['outlet', 'Укрінформ', null],
+      ],
+    ],
+    [
+      'Джерело: Мара Ільване, міністерка оборони, у Facebook',
+      [
+        ['person', 'Мара Ільване', 'міністерка оборони'],
+        ['platform', 'Facebook', null],
+      ],
+    ],
+  ])('reads the line that lists them: %s', (line, sources) => {
+    expect(listed(line + BODY)).toEqual(sources);
+  });
+
+  it('finds what the text follows and what its words came through', () => {
+    const text = `According to Mara Ilvane, the mayor of Ostrel, it rained. Northern Wire reported floods, citing documents seen by its reporters. “It is bad,” Ilvane told Reuters. She wrote on Facebook that help came.`;
+    expect(listed(text)).toEqual([
+      ['person', 'Mara Ilvane', 'mayor of Ostrel'],
+      ['outlet', 'Northern Wire', null],
+      ['document', 'documents', null],
+      ['outlet', 'Reuters', null],
+      ['platform', 'Facebook', null],
+    ]);
+  });
+
+  it('lists each once, at its first place', () => {
+    const text = 'TASS reported rain. TASS reported snow. Snow, according to TASS.';
+    expect(sourcesOf(text).map(({ span }) => span)).toEqual([{ start: 0, end: 4 }]);
+  });
+
+  it('takes somebody who only speaks for no source', () => {
+    expect(listed('“It rained,” Mara Ilvane said. The Ministry of Transport denied it.')).toEqual(
+      [],
+    );
+  });
+
+  it.each(['', 'Source:', 'Source: ;;;', 'Source:\nx', '\ud800', 'according to '])(
+    'takes any string: %j',
+    (text) => {
+      expect(listed(text)).toEqual([]);
+    },
+  );
+});
