@@ -10,4 +10,5 @@ import { isPopup } from './keep-open.ts';
 setLanguage(t('extensionName'));
 document.documentElement.classList.toggle('popup', isPopup());
 const root = document.getElementById('panel');
-if (root) render(<Panel findTab={() => activeTab(location.href)} />, root);
+const findTab = () => activeTab(location.href);
+if (root) render(<Panel findTab={findTab} />, root);

@@ -39,5 +39,5 @@ export function Panel({ findTab }: PanelProps) {
   if (tab === 'unknown' || tab === 'none') {
     return <main>{tab === 'none' ? <ErrorNotice code="page-not-readable" /> : <Waiting />}</main>;
   }
-  return <PagePanel key={`${tab} ${reading}`} tab={tab} readAgain={readAgain} />;
+  return <PagePanel key={`${tab} ${reading}`} tab={tab} findTab={findTab} readAgain={readAgain} />;
 }
