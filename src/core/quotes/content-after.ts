@@ -77,7 +77,7 @@ function introduced(
     if (asks && language.questions.has(token.form)) return at;
     if (token.form === ':') return at + 1 < limit ? at + 1 : null;
     if (language.that.has(token.form)) {
-      return cue.kind !== 'say' || isOpening(tokens, start, at, language) ? at : null;
+      return cue.kind === 'tell' || isOpening(tokens, start, at, language) ? at : null;
     }
     if (token.kind === 'mark' && !/^[.,()&$%/'’–—-]$/.test(token.form)) return null;
     const verb = language.verbs.has(token.form) && !language.ambiguous.has(token.form);
@@ -208,6 +208,7 @@ function isClause(
   if (plain && cue.kind !== 'state' && hasMarked(tokens, { first: start, end: limit })) return true;
   if (language.and.has(first.form) || language.coordinators.has(first.form) || isForm(first, 'to'))
     return false;
+  if (isForm(first, 'than')) return false;
   if (language.finite.has(first.form)) {
     const relative = cue.speaker && tokens[cue.speaker.first - 1];
     return Boolean(

@@ -24,6 +24,7 @@ export function contentBefore(
   let last = end;
   while (last > floor && isJoint(tokens[last - 1])) last -= 1;
   const joined = last < end;
+  const comma = tokens.slice(last, end).some(({ form }) => form === ',');
   let first = floor;
   while (first < last && tokens[first]?.kind === 'mark' && !isForm(tokens[first], '(')) first += 1;
   const token = tokens[last - 1];
@@ -37,7 +38,7 @@ export function contentBefore(
     if (isSentence(text, tokens, first, last, language)) return { first, end: last };
     return null;
   }
-  if (!joined || last - first < SHORTEST_CLAUSE) return null;
+  if (!comma || last - first < SHORTEST_CLAUSE) return null;
   return isSentence(text, tokens, first, last, language) ? { first, end: last } : null;
 }
 

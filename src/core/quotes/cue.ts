@@ -83,8 +83,9 @@ function cueAt(
   const ambiguous = language.ambiguous.has(token.form);
   if (passive) {
     const speaker = agentOf(tokens, at, language);
-    return ambiguous && !speaker ? null : { ...base, speaker };
+    return speaker && { ...base, speaker };
   }
+  if (before && isAdjective(before, language)) return null;
   if (before && language.and.has(before.form)) {
     if (ambiguous && !opensReport(tokens[at + 1], language)) return null;
     const speaker = previous?.speaker ?? mainSubject(tokens, first - 1, language);
@@ -102,6 +103,8 @@ function cueAt(
   }
   const floor = floorOf(cues, language, tokens);
   const subject = phraseBefore(tokens, first, floor, language);
+  const closing = subject && endsWithSubject(tokens, at, subject, language);
+  if (closing) return { ...base, speaker: closing, inverted: true };
   if (
     mayInvert(tokens, first, at, subject, language) ||
     hasSubjectBehind(tokens, at, kind, language)
@@ -115,7 +118,21 @@ function cueAt(
   if (!set && ambiguous && isNoun(tokens, first, at, subject, language)) {
     return null;
   }
+  if (subject && kind === 'judge' && isObject(tokens, subject, language)) return null;
   return { ...base, speaker: subject };
+}
+
+/** Whether a form behind this word is no verb: "the pledged delegates". */
+function isAdjective({ form }: Token, language: Language): boolean {
+  return language.determiners.has(form) && !language.pronouns.has(form) && !language.that.has(form);
+}
+
+/** "attended a class | called 'Perception'": whether the phrase is the object of another verb. */
+function isObject(tokens: readonly Token[], { first }: TokenRange, language: Language): boolean {
+  const before = tokens[first - 1];
+  if (!before || before.kind !== 'word' || before.capital || language.pastEnding === null)
+    return false;
+  return before.form.endsWith(language.pastEnding) || language.finite.has(before.form);
 }
 
 /** Who says what a participle reports: ", adding that" the main subject, "officials saying that" its own. */
@@ -132,7 +149,13 @@ function subjectOfParticiple(
     if (own) return own;
   }
   const main = cues.findLast((cue) => !cue.participle && !isRelative(tokens, cue, language));
-  return main?.speaker ?? mainSubject(tokens, at, language);
+  return main?.speaker ?? mainSubject(tokens, at, language) ?? laterSubject(tokens, at, language);
+}
+
+/** "Noting that it rained, | Ilvane left": the subject of the main clause behind. */
+function laterSubject(tokens: readonly Token[], at: number, language: Language): TokenRange | null {
+  const comma = tokens.findIndex(({ form }, index) => index > at + 1 && form === ',');
+  return comma < 0 ? null : phraseAfter(tokens, comma + 1, tokens.length, language);
 }
 
 /** Whether the cue stands in a relative clause: "Ilvane, who said". */
@@ -177,6 +200,23 @@ function floorOf(cues: readonly Cue[], language: Language, tokens: readonly Toke
   return previous ? previous.end : 0;
 }
 
+/**
+ * "… is under pressure, said the firm's head, Mara Ilvane.": returns a phrase behind the verb that
+ * fills the sentence to its end, where the one before stands behind a comma.
+ */
+function endsWithSubject(
+  tokens: readonly Token[],
+  at: number,
+  subject: TokenRange,
+  language: Language,
+): TokenRange | null {
+  if (!isForm(tokens[at - 1], ',') || subject.first > 0) return null;
+  const behind = phraseAfter(tokens, at + 1, tokens.length, language);
+  if (!behind || behind.end - behind.first < 2) return null;
+  const next = tokens[behind.end];
+  return !next || (next.form === '.' && behind.end === tokens.length - 1) ? behind : null;
+}
+
 function mayInvert(
   tokens: readonly Token[],
   first: number,
@@ -185,7 +225,8 @@ function mayInvert(
   language: Language,
 ): boolean {
   const before = tokens[first - 1];
-  if (before?.kind === 'marked' || isDash(before)) return true;
+  const said = isDash(before) ? tokens[first - (isForm(tokens[first - 2], ',') ? 3 : 2)] : before;
+  if (said?.kind === 'marked' || (isDash(before) && language.verbFirst)) return true;
   if (first === 0 && !language.verbFirst) return tokens[at + 1]?.capital === true;
   const head = subject && tokens[subject.first];
   if (head && !language.oblique.has(head.form)) return false;
@@ -216,10 +257,10 @@ function isNoun(
   const before = tokens[first - 1];
   const verb = tokens[at];
   if (!subject || !before || !verb || before.kind !== 'word') return true;
-  if (language.pronouns.has(before.form) || language.relatives.has(before.form)) return false;
-  if (language.determiners.has(before.form) || language.prepositions.has(before.form)) return true;
-  if (/'s?$/.test(before.form)) return true;
   if (opensReport(tokens[at + 1], language)) return false;
+  if (language.determiners.has(before.form) || language.prepositions.has(before.form)) return true;
+  if (language.pronouns.has(before.form) || language.relatives.has(before.form)) return false;
+  if (/'s?$/.test(before.form)) return true;
   const plural = before.form.endsWith('s') && !verb.form.endsWith('s');
   const heads = tokens[subject.first];
   const noun = heads && (heads.capital || language.determiners.has(heads.form));

@@ -46,9 +46,6 @@ function contentOf(
   return free ? behind : before;
 }
 
-/** Words of an apposition that tells who somebody is, and opens no sentence: "Ilvane, a lawyer, …". */
-const INDEFINITE = ['a', 'an', 'ein', 'eine', 'einem', 'einer', 'un', 'une', 'una'];
-
 function speakerAfter(
   tokens: readonly Token[],
   start: number,
@@ -58,7 +55,7 @@ function speakerAfter(
   if (first && language.addressees.has(first.form)) return { first: start, end: start + 1 };
   const comma = tokens.findIndex(({ form }, at) => at > start && form === ',');
   const next = tokens[comma + 1];
-  const apposed = next && (language.relatives.has(next.form) || isForm(next, ...INDEFINITE));
+  const apposed = next && (language.relatives.has(next.form) || language.indefinite.has(next.form));
   const limit = comma < 0 || apposed ? tokens.length : comma;
   return phraseAfter(tokens, start, limit, language, true);
 }

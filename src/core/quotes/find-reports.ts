@@ -7,7 +7,7 @@ import { findStatement } from './find-statement.ts';
 import type { Language, VerbKind } from './languages/language.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import type { Report } from './report.ts';
-import { isDash, isForm, type TokenRange } from './token-range.ts';
+import { isAdverb, isDash, isForm, type TokenRange } from './token-range.ts';
 
 /** Returns the reports of a sentence in the order of their first words; their parts do not overlap. */
 export function findReports(text: string, { tokens }: Sentence, language: Language): Report[] {
@@ -115,8 +115,18 @@ function isClosing(text: string, tokens: readonly Token[], cue: Cue, language: L
   const after = cue.inverted ? cue.speaker.end : cue.at + 1;
   const next = tokens[after];
   if (!next || next.kind === 'mark') return true;
-  if (contentAfter(text, tokens, cue, tokens.length, language)) return false;
-  return true;
+  if (!trails(next, cue, language)) return false;
+  return contentAfter(text, tokens, cue, tokens.length, language) === null;
+}
+
+/** Whether the word behind cue and speaker can open an adverbial: "said | in Arden". */
+function trails(next: Token, cue: Cue, language: Language): boolean {
+  if (next.kind === 'marked') return false;
+  if (cue.kind === 'tell' && !cue.inverted) return true;
+  const { form } = next;
+  if (language.that.has(form)) return false;
+  if (language.prepositions.has(form) || language.boundaries.has(form)) return true;
+  return language.times.has(form) || language.addressees.has(form) || isAdverb(next, language);
 }
 
 /** Returns the rest of an interrupted utterance: `"I want," he said, | "to go."` */
@@ -154,6 +164,9 @@ function behindParenthesis(
   if (cue.kind !== 'say' && cue.kind !== 'state') return null;
   if (language.participles.has(next.form) || language.relatives.has(next.form)) return null;
   if (language.coordinators.has(next.form) || language.as.has(next.form)) return null;
+  if (language.indefinite.has(next.form)) return null;
+  const clause = tokens.slice(start + 1, limit).some(({ form }) => language.finite.has(form));
+  if (cue.inverted && !clause) return null;
   return limit - start > SHORTEST_REST ? { first: start + 1, end: limit } : null;
 }
 

@@ -28,7 +28,7 @@ export function judgedContent(
       if (!marked && at === whole.first) return null;
     } else if (marked && closesJudgement(token, language) && !listGoesOn(tokens, at, language)) {
       return { first: whole.first, end: at };
-    } else if (!marked && isForm(token, ';', ':')) {
+    } else if (!marked && (isForm(token, ';', ':') || addsClause(tokens, at, language))) {
       return null;
     }
   }
@@ -62,4 +62,11 @@ const ADVERBIAL = ['in', 'on', 'at', 'during', 'by', 'amid', 'following', 'over'
 function closesJudgement(token: Token, language: Language): boolean {
   if (isForm(token, ',', ';') || isDash(token) || language.times.has(token.form)) return true;
   return language.boundaries.has(token.form) || isForm(token, ...ADVERBIAL);
+}
+
+/** Whether another main clause begins at `at`: ", and the crowd". */
+function addsClause(tokens: readonly Token[], at: number, language: Language): boolean {
+  const next = tokens[at + 1];
+  if (!isForm(tokens[at], ',') || !next) return false;
+  return language.and.has(next.form) || language.coordinators.has(next.form);
 }

@@ -6,7 +6,7 @@
  */
 import type { Language } from './languages/language.ts';
 import type { Token } from './read-sentences.ts';
-import { isAdverb, isForm, type TokenRange } from './token-range.ts';
+import { isAdverb, isDash, isForm, type TokenRange } from './token-range.ts';
 
 /** Tokens of the longest phrase. Longer ones are sentences that were not understood. */
 const LONGEST = 30;
@@ -27,6 +27,7 @@ export function phraseBefore(
   const last = tokens[end - 1];
   if (!last || end <= floor) return null;
   if (last.form === ',') return beforeApposition(tokens, end - 1, floor, language);
+  if (isDash(last)) return beforeDashes(tokens, end - 1, floor, language);
   if (language.relatives.has(last.form)) {
     const comma = isForm(tokens[end - 2], ',') ? end - 2 : end - 1;
     return walkLeft(tokens, comma, floor, language) ?? { first: end - 1, end };
@@ -36,6 +37,22 @@ export function phraseBefore(
   if (phrase) return phrase;
   const comma = adverbialComma(tokens, end, floor);
   return comma === null ? null : beforeApposition(tokens, comma, floor, language);
+}
+
+/** `The mayor -- Mara Ilvane -- said`: the phrase begins before the first dash of the pair. */
+function beforeDashes(
+  tokens: readonly Token[],
+  dash: number,
+  floor: number,
+  language: Language,
+): TokenRange | null {
+  for (let at = dash - 1; at > Math.max(floor, dash - LONGEST); at -= 1) {
+    if (tokens[at]?.kind === 'marked') return null;
+    if (!isDash(tokens[at])) continue;
+    const head = phraseBefore(tokens, at, floor, language);
+    return head && { first: head.first, end: dash };
+  }
+  return null;
 }
 
 /** Tokens of an adverbial between apposition and verb: "Mara Ilvane, a lawyer, on Tuesday said". */
@@ -139,6 +156,7 @@ function belongs(tokens: readonly Token[], at: number, language: Language): bool
     return /^[/&%#@’'-]$/.test(token.form) && tokens[at - 1]?.end === token.start;
   }
   if (language.and.has(token.form)) return false;
+  if (language.relatives.has(token.form) && tokens[at - 1]?.kind === 'word') return true;
   if (language.boundaries.has(token.form) && !token.capital) return false;
   if (language.pronouns.has(token.form) && !language.determiners.has(token.form)) return false;
   if (language.verbs.has(token.form) && !language.ambiguous.has(token.form)) return token.capital;
@@ -257,10 +275,14 @@ export function mainSubject(
   end: number,
   language: Language,
 ): TokenRange | null {
-  let at = 0;
+  let at = behindDateline(tokens, end);
   while (at < end) {
     const token = tokens[at];
     if (!token) return null;
+    if (language.coordinators.has(token.form)) {
+      at += 1;
+      continue;
+    }
     const adverbial = language.prepositions.has(token.form) || language.participles.has(token.form);
     if (/^\p{N}+$/u.test(token.form) && isForm(tokens[at + 1], ',')) {
       at += 2;
@@ -279,6 +301,18 @@ export function mainSubject(
   }
   const phrase = phraseAfter(tokens, at, end, language);
   return phrase && headOf(tokens, phrase, language);
+}
+
+/** Tokens of the longest dateline: "ARDEN, Velland (NW) —". */
+const LONGEST_DATELINE = 10;
+
+function behindDateline(tokens: readonly Token[], end: number): number {
+  for (let at = 0; at < Math.min(end, LONGEST_DATELINE); at += 1) {
+    const token = tokens[at];
+    if (isDash(token)) return at + 1;
+    if (!token || (token.kind === 'word' && !token.capital)) return 0;
+  }
+  return 0;
 }
 
 function commaAfter(tokens: readonly Token[], start: number, end: number): number | null {

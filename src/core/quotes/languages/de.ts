@@ -134,6 +134,7 @@ export const de: Language = {
     wordSet(`der die das den dem des ein eine einer einem einen eines sein seine seiner seinem
     ihr ihre ihrer ihrem unser unsere dieser diese dieses jener zwei drei mehrere viele einige alle
     beide andere kein keine`),
+  indefinite: wordSet('ein eine einem einer einen'),
   times:
     wordSet(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute gestern
     morgen abend nachmittag vormittag mittag nacht januar februar märz april mai juni juli august

@@ -18,14 +18,14 @@ const REGULAR: Readonly<Record<VerbKind, string>> = {
     theorize theorise volunteer stipulate demonstrate declaim opine marvel muse bemoan snap
     concur elaborate fume grumble hedge intone rant rave remind retweet sneer snarl stammer tease
     thunder bellow bark boom blurt exhort interject chime gloat chant chuckle laugh gripe stutter summarize summarise`,
-  tell: `notify assure remind inform`,
+  tell: `notify assure remind inform warn advise caution`,
   think: `believe fear hope reason worry expect assume imagine admire imply deem suspect`,
   judge: `describe label dub brand accuse blame praise criticize criticise denounce dismiss
     condemn slam blast rip attack mock ridicule characterize characterise hail tout decry deride
     lambast lambaste lash chastise berate excoriate assail rebuke refer compare liken reject
     term title applaud defend welcome cheer fault laud assess portray address bash
     scold trash torch skewer question voice trumpet thank brand paint pronounce deplore`,
-  urge: `urge order offer pledge vow promise call beg implore plead threaten decline refuse`,
+  urge: `urge order offer pledge vow promise call beg implore plead threaten`,
 };
 
 const IRREGULAR: Readonly<Record<VerbKind, string>> = {
@@ -62,8 +62,14 @@ function conjugated(): Map<string, VerbKind> {
     }
     for (const form of wordSet(IRREGULAR[kind])) verbs.set(form, kind);
   }
+  for (const noun of NOUNS) verbs.delete(noun);
   return verbs;
 }
+
+/** Forms that the rules make and that news texts use as nouns or adjectives only. */
+const NOUNS = wordSet(`state states point points post posts charge charges request requests question
+  questions address term terms text texts email emails reason reasons attack attacks order orders
+  blog blogs brand brands label labels signal signals quote quotes show shows offer offers`);
 
 const VERBS = conjugated();
 
@@ -117,7 +123,7 @@ export const en: Language = {
   auxiliaries: wordSet(`has have had having was were is are be been being do does did 's 've 'd also
     later then once again further repeatedly recently previously earlier first once often now still
     already however both all himself herself themselves itself just even always today yesterday
-    simply again only reportedly too soon never-ending publicly openly famously initially
+    simply again only reportedly too soon never-ending publicly openly long famously initially
     subsequently finally ultimately`),
   unreal: wordSet(`not never cannot would could should might may must can if unless let nor neither
     without will shall`),
@@ -134,10 +140,11 @@ export const en: Language = {
     wordSet(`the a an his her its their our my your this that these those another one some
     many several both two three four five six seven eight nine ten other most no each every
     all few more`),
+  indefinite: wordSet('a an'),
   times: wordSet(`monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
     tonight morning afternoon evening night week month year january february march april may june
     july august september october november december last next this earlier later recently now
-    meanwhile then afterwards afterward still instead also however moreover indeed perhaps maybe
+    meanwhile then afterwards afterward likewise therefore still instead also however moreover indeed perhaps maybe
     so thus hence ago too again there here`),
   soCalled: wordSet('so-called dubbed nicknamed titled entitled named known'),
   labels: [

@@ -113,6 +113,7 @@ export const es: Language = {
   determiners:
     wordSet(`el la los las un una unos unas este esta estos estas ese esa su sus nuestro nuestra
     dos tres varios varias algunos algunas`),
+  indefinite: wordSet('un una'),
   times:
     wordSet(`lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana tarde noche enero
     febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre luego después

@@ -104,6 +104,7 @@ export const fr: Language = {
   determiners:
     wordSet(`le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes
     deux trois plusieurs certains certaines`),
+  indefinite: wordSet('un une'),
   times:
     wordSet(`lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui matin soir
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre ensuite puis

@@ -91,6 +91,8 @@ export interface Language {
   prepositions: ReadonlySet<string>;
   /** Articles and such that a noun phrase may begin with. */
   determiners: ReadonlySet<string>;
+  /** Articles of an apposition that tells who somebody is: "a", "an". */
+  indefinite: ReadonlySet<string>;
   /** Words of time and place that are no speakers: weekdays, "yesterday". */
   times: ReadonlySet<string>;
   /** Words before a term, not a quote: "so-called". */
