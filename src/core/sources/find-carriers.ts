@@ -18,7 +18,7 @@ export interface Carrier {
 
 /** A title between marks, or large words with the small ones that names hold. */
 const NAME =
-  /[„“«"‘']([\p{Lu}\d][^„“”«»"\n]{1,38}?)[“”»"’']|(?<!\p{L})dpa(?!\p{L})|(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}.&/-]*(?:['’](?=\p{Lu})[\p{L}]+)?(?: (?:(?:of|and|the|de|du|des|del|la|le|am|der|&) ){0,2}\p{Lu}[\p{L}\p{N}.&/-]*){0,5}/gu;
+  /[„“«"‘']([\p{Lu}\d][^„“”«»"\n]{1,38}?)[“”»"’']|(?<!\p{L})dpa(?!\p{L})|(?<![\p{L}\p{N}])\p{Lu}(?:[\p{L}\p{N}&/-]|\.(?=[\p{L}\p{N}]))*(?:['’](?=\p{Lu})\p{L}+)?(?: (?:(?:of|and|the|de|du|des|del|la|le|am|der|&) ){0,2}(?:d['’])?\p{Lu}(?:[\p{L}\p{N}&/-]|\.(?=[\p{L}\p{N}]))*){0,5}/gu;
 
 /** A channel, site or account: "the Kremlin's Telegram channel", "its website". */
 const CHANNEL =
