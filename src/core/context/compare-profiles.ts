@@ -5,6 +5,7 @@ import { dayNumber } from './day-number.ts';
 import type { DocumentProfile } from './document-profile.ts';
 import { eventDay } from './event-day.ts';
 import type { Rarity } from './rarity.ts';
+import { isCapitalized } from './telling-words.ts';
 
 /** A profile with what comparing it needs, counted once. */
 export interface WeighedProfile {
@@ -46,13 +47,11 @@ const COMMON_WEIGHT = 0.3;
 
 /** Weighs what `profile` names by how rare it is. */
 export function weighProfile(profile: DocumentProfile, rarity: Rarity): WeighedProfile {
-  const nameWords = new Set(
-    [...profile.fullNames, ...profile.places].flatMap((name) => name.toLowerCase().split(/[\s-]/)),
-  );
+  const isPartOfName = nameTest(profile);
   const words = profile.words.map(([word, count, written]): [string, number, boolean] => {
     const form = written.toLowerCase();
     const weight = (1 + Math.log(count)) * rarity.ofWord(word);
-    return [word, isCommonWord(form) ? weight * COMMON_WEIGHT : weight, nameWords.has(form)];
+    return [word, isCommonWord(form) ? weight * COMMON_WEIGHT : weight, isPartOfName(written)];
   });
   return {
     profile,
@@ -66,6 +65,19 @@ export function weighProfile(profile: DocumentProfile, rarity: Rarity): WeighedP
     ),
     eventDay: eventDay(profile),
   };
+}
+
+/** Where most words are written large, as German does its nouns, a capital letter is no sign of a name. */
+const MOSTLY = 0.5;
+
+/** Returns a function that says whether a word as written is part of a name. */
+function nameTest(profile: DocumentProfile): (written: string) => boolean {
+  const nameWords = new Set(
+    [...profile.fullNames, ...profile.places].flatMap((name) => name.toLowerCase().split(/[\s-]/)),
+  );
+  const capitalized = profile.words.filter(([, , written]) => isCapitalized(written)).length;
+  const isSign = capitalized < MOSTLY * profile.words.length;
+  return (written) => (isSign && isCapitalized(written)) || nameWords.has(written.toLowerCase());
 }
 
 function weights(entries: [string, number][]): Weights {

@@ -6,6 +6,7 @@
  * the documents at hand.
  */
 import type { Corpus, ProfiledDocument } from '../corpus/corpus.ts';
+import { isCommonWord } from '../matching/common-words.ts';
 import {
   compareProfiles,
   sharedWords,
@@ -81,8 +82,9 @@ function reasonOf(likeness: Likeness, text: WeighedProfile, other: WeighedProfil
     people: likeness.people.flatMap((index) => text.profile.fullNames[index] ?? []),
     places: likeness.sharedPlaces.map(placeTitle),
     words: sharedWords(text, other)
-      .slice(0, WORDS_SHOWN)
-      .map((word) => written.get(word) ?? word),
+      .map((word) => written.get(word) ?? word)
+      .filter((word) => !isCommonWord(word.toLowerCase()))
+      .slice(0, WORDS_SHOWN),
     daysEarlier: likeness.daysEarlier,
   };
 }

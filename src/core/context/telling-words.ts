@@ -16,7 +16,7 @@ const KEPT = 120;
 /** Letters; shorter words are mostly left-overs of abbreviations. */
 const SHORTEST = 2;
 
-/** Returns stems with their counts and first form as written, the most frequent first. */
+/** Returns stems with their counts and a form as written, the most frequent first. */
 export function tellingWords(
   { title, text }: { title: string; text: string },
   lang: string | null,
@@ -29,11 +29,21 @@ export function tellingWords(
       if (weekdays.has(form) || months.has(form)) continue;
       const word = stem(form.replace(/'s$/, ''), lang);
       const known = counts.get(word);
-      if (known) known[1] += weight;
-      else counts.set(word, [word, weight, part.slice(span.start, span.end)]);
+      const written = part.slice(span.start, span.end);
+      if (!known) counts.set(word, [word, weight, written]);
+      else {
+        known[1] += weight;
+        // A word that is written small anywhere is no name.
+        if (isCapitalized(known[2])) known[2] = written;
+      }
     }
   };
   count(title, HEADLINE_WEIGHT);
   count(text, 1);
   return [...counts.values()].toSorted((a, b) => b[1] - a[1]).slice(0, KEPT);
+}
+
+/** Says whether `word` begins with a capital letter. */
+export function isCapitalized(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
 }
