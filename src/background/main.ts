@@ -12,6 +12,7 @@ import { serveStream, type StreamHandlers } from '../messaging/streams.ts';
 import { openCorpus } from '../storage/corpus.ts';
 import { deleteDocument, getDocument, listDocuments, putDocuments } from '../storage/documents.ts';
 import { openDatabase } from '../storage/open-database.ts';
+import { refreshIndex } from '../storage/rebuild-index.ts';
 import { checkDocuments } from './check-message.ts';
 import { injectPageScript, readTab } from './read-tab.ts';
 import { offerSaveInMenu } from './save-menu.ts';
@@ -47,6 +48,9 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 browser.runtime.onConnect.addListener((port) => {
   if (isFromOwnPage(port.sender)) serveStream<Streams>(port, streams);
 });
+
+// After an update that reads texts in another way, what was derived from them is made anew.
+browser.runtime.onInstalled.addListener(() => void openDatabase().then(refreshIndex));
 
 offerSaveInMenu(async (tab) => {
   await savePage(await openDatabase(), tab);

@@ -1,5 +1,3 @@
-import { summaryOf } from '../core/corpus/document.ts';
-import type { SavedDocument } from '../messaging/protocol.ts';
 import { normalizeAddress } from '../storage/document-address.ts';
 import { putDocuments } from '../storage/documents.ts';
 import type { Database } from '../storage/schema.ts';
@@ -7,13 +5,15 @@ import { documentOf } from './document-of.ts';
 import { readTab } from './read-tab.ts';
 
 /**
- * Saves the article in `tab` as a document, under its normalised address.
+ * Saves the article in `tab` as a document, under its normalised address; `known` is 1 if the corpus
+ * has it already.
  *
  * @throws {AppError} As {@link readTab}, or `storage-full`.
  */
-export async function savePage(db: Database, tab: number): Promise<SavedDocument> {
+export async function savePage(
+  db: Database,
+  tab: number,
+): Promise<{ added: number; known: number }> {
   const article = await readTab(tab);
-  const document = documentOf(article, normalizeAddress(article.url));
-  const { added } = await putDocuments(db, [document]);
-  return { document: summaryOf(document), added: added > 0 };
+  return putDocuments(db, [documentOf(article, normalizeAddress(article.url))]);
 }

@@ -20,7 +20,7 @@ import type { TextSpan } from '../core/text/text-span.ts';
 /** Asked by our own pages alone: the panel and the library. */
 export interface OwnPageToBackground {
   /** Saves the article of a tab as a document of the corpus. Fails as `readPage`, or `storage-full`. */
-  savePage(request: { tab: number }): SavedDocument;
+  savePage(request: { tab: number }): { added: number; known: number };
 
   /**
    * Stores documents read from a file, all or none of them. Fails with `storage-full` or
@@ -67,9 +67,3 @@ export interface Streams {
 
 /** What `readPage` tells, in this order. */
 export type PageEvent = { type: 'article'; article: Article } | AnalysisEvent;
-
-export interface SavedDocument {
-  document: DocumentSummary;
-  /** `false` if the corpus had it already. */
-  added: boolean;
-}
