@@ -3,6 +3,7 @@
  * head words of bodies and places. From general knowledge of the six languages; whatever an article
  * also writes small is found without a list (`find-name-runs.ts`).
  */
+import { wordPattern } from './letters.ts';
 
 const SMALL = `
 a an the this that these those some any all each every both no not many most more much few several other others another such same own
@@ -38,33 +39,27 @@ christmas easter thanksgiving ramadan halloween spring summer autumn fall winter
 `;
 
 /** Words that head, or begin, the name of a body. */
-const BODY = new RegExp(
-  `^(?:${[
-    'ministry|department|office|agency|administration|authority|bureau|commission|committee|council|court|tribunal|parliament|congress|senate|house|assembly|duma|rada|cabinet|government',
-    'party|union|association|federation|league|organi[sz]ation|alliance|coalition|movement|front|society|club|academy|university|college|school|institute|institution|center|centre|foundation|fund|trust|museum|library|hospital|clinic|church|diocese',
-    'bank|group|company|corporation|corp|inc|ltd|llc|plc|gmbh|ag|holdings?|partners|industries|systems|airlines|airways|motors|energy|oil|gas|electric|telecom|media|press|news|times|post|journal|tribune|herald|guardian|telegraph|gazette|chronicle|magazine|radio|television|tv|network|agence|agency|observatory|monitor|watch',
-    'police|army|navy|force|forces|guard|command|corps|staff|service|services|campaign|board|panel|team|brigade|regiment|fleet|security|intelligence|nations|reserve|kremlin|pentagon|whitehouse|interpol|europol|nato',
-    String.raw`\p{L}*ministerium|\p{L}*amt(?:es)?|\p{L}*behörde|\p{L}*partei|\p{L}*verband(?:es)?|\p{L}*verein|\p{L}*gericht(?:s|shof)?|\p{L}*rat(?:es)?|\p{L}*bank|\p{L}*gesellschaft|\p{L}*firma|\p{L}*konzern|\p{L}*polizei|\p{L}*gewerkschaft|bundestag(?:es)?|bundesrat|landtag|\p{L}*regierung|\p{L}*ausschuss(?:es)?|universität|institut|\p{L}*zentrale|\p{L}*agentur|stiftung|fraktion|kommission|konzern|zeitung|nachrichten|rundfunk`,
-    'ministère|département|gouvernement|assemblée|sénat|parlement|parti|syndicat|fédération|préfecture|mairie|parquet|tribunal|cour|université|institut|banque|société|groupe|agence|armée|gendarmerie|conseil|comité|commission|élysée|matignon',
-    'ministerio|gobierno|congreso|senado|asamblea|partido|sindicato|federación|ayuntamiento|fiscalía|tribunal|corte|universidad|instituto|banco|empresa|grupo|agencia|ejército|guardia|consejo|comité|comisión|moncloa|generalitat',
-    String.raw`міністерств\p{L}+|мзс|мвс|сбу|офіс\p{L}{0,2}|парті[яїєю]|рад[аиіоу]\p{L}?|верховн\p{L}+|парламент\p{L}{0,3}|уряд\p{L}{0,3}|комітет\p{L}{0,3}|комісі\p{L}+|служб\p{L}+|університет\p{L}{0,3}|банк\p{L}{0,3}|компані\p{L}+|агентств\p{L}+|суд\p{L}{0,3}|прокуратур\p{L}+|генштаб\p{L}{0,3}|фонд\p{L}{0,3}|центр\p{L}{0,3}`,
-    String.raw`министерств\p{L}+|мид|мвд|фсб|парти[яиюей]|дум[аыеу]|парламент\p{L}{0,2}|правительств\p{L}+|комитет\p{L}{0,2}|комисси\p{L}+|университет\p{L}{0,2}|компани\p{L}+|прокуратур\p{L}+|генштаб\p{L}{0,2}|кремл\p{L}{1,2}`,
-  ].join('|')})$`,
-  'u',
-);
+const BODY = wordPattern([
+  'ministry|department|office|agency|administration|authority|bureau|commission|committee|council|court|tribunal|parliament|congress|senate|house|assembly|duma|rada|cabinet|government',
+  'party|union|association|federation|league|organi[sz]ation|alliance|coalition|movement|front|society|club|academy|university|college|school|institute|institution|center|centre|foundation|fund|trust|museum|library|hospital|clinic|church|diocese',
+  'bank|group|company|corporation|corp|inc|ltd|llc|plc|gmbh|ag|holdings?|partners|industries|systems|airlines|airways|motors|energy|oil|gas|electric|telecom|media|press|news|times|post|journal|tribune|herald|guardian|telegraph|gazette|chronicle|magazine|radio|television|tv|network|agence|agency|observatory|monitor|watch',
+  'police|army|navy|force|forces|guard|command|corps|staff|service|services|campaign|board|panel|team|brigade|regiment|fleet|security|intelligence|nations|reserve|kremlin|pentagon|whitehouse|interpol|europol|nato',
+  String.raw`\p{L}*ministerium|\p{L}*amt(?:es)?|\p{L}*behörde|\p{L}*partei|\p{L}*verband(?:es)?|\p{L}*verein|\p{L}*gericht(?:s|shof)?|\p{L}*rat(?:es)?|\p{L}*bank|\p{L}*gesellschaft|\p{L}*firma|\p{L}*konzern|\p{L}*polizei|\p{L}*gewerkschaft|bundestag(?:es)?|bundesrat|landtag|\p{L}*regierung|\p{L}*ausschuss(?:es)?|universität|institut|\p{L}*zentrale|\p{L}*agentur|stiftung|fraktion|kommission|konzern|zeitung|nachrichten|rundfunk`,
+  'ministère|département|gouvernement|assemblée|sénat|parlement|parti|syndicat|fédération|préfecture|mairie|parquet|tribunal|cour|université|institut|banque|société|groupe|agence|armée|gendarmerie|conseil|comité|commission|élysée|matignon',
+  'ministerio|gobierno|congreso|senado|asamblea|partido|sindicato|federación|ayuntamiento|fiscalía|tribunal|corte|universidad|instituto|banco|empresa|grupo|agencia|ejército|guardia|consejo|comité|comisión|moncloa|generalitat',
+  String.raw`міністерств\p{L}+|мзс|мвс|сбу|офіс\p{L}{0,2}|парті[яїєю]|рад[аиіоу]\p{L}?|верховн\p{L}+|парламент\p{L}{0,3}|уряд\p{L}{0,3}|комітет\p{L}{0,3}|комісі\p{L}+|служб\p{L}+|університет\p{L}{0,3}|банк\p{L}{0,3}|компані\p{L}+|агентств\p{L}+|суд\p{L}{0,3}|прокуратур\p{L}+|генштаб\p{L}{0,3}|фонд\p{L}{0,3}|центр\p{L}{0,3}`,
+  String.raw`министерств\p{L}+|мид|мвд|фсб|парти[яиюей]|дум[аыеу]|парламент\p{L}{0,2}|правительств\p{L}+|комитет\p{L}{0,2}|комисси\p{L}+|университет\p{L}{0,2}|компани\p{L}+|прокуратур\p{L}+|генштаб\p{L}{0,2}|кремл\p{L}{1,2}`,
+]);
 
 /** Words of places, streets, laws and works, which stand in names of things and not of people. */
-const THING = new RegExp(
-  `^(?:${[
-    'street|avenue|road|lane|boulevard|square|park|city|town|county|state|states|island|islands|river|lake|mountain|mount|bay|beach|valley|hills?|creek|bridge|airport|station|port|harbou?r|tower|building|hall|palace|castle|stadium|arena|hotel|restaurant|zone|district|region|province|republic|kingdom|empire|ocean|sea|coast|cape|gulf|strait|desert|forest|north|south|east|west|northern|southern|eastern|western|central|upper|lower|middle|greater',
-    'act|bill|law|treaty|agreement|accords?|amendment|constitution|plan|deal|project|program(?:me)?|initiative|operation|summit|conference|forum|festival|prize|awards?|medal|cup|games|olympics|championship|series|show|war|revolution|crisis|attack|massacre|holocaust|election|primary|caucus|debate|convention|inauguration|book|report|study|survey|poll|index|model|version|new|old|black|white|red|blue|green|golden|silver|big|great|national|international|federal|global|world|united|american|royal|public|social|general|supreme|obamacare|medicare|medicaid|internet|facebook|twitter|instagram|telegram|youtube|tiktok|whatsapp|google|apple|amazon|microsoft|god|jesus|christ|islam|muslims?|christians?|jews?|jewish|republicans|democrats|conservatives|liberals|latinos|hispanics|catholics|evangelicals|protestants|catholic|hispanic|latino|african|asian|european|western|arab|republican|democratic|conservative|liberal|labour',
-    'platz|straße|strasse|allee|brücke|flughafen|bahnhof|stadt|kreis|land|bezirk|insel|gesetz|vertrag|krieg|preis|wahl',
-    'rue|avenue|place|pont|gare|aéroport|ville|région|loi|traité|prix|guerre|saint|sainte',
-    'calle|plaza|avenida|puente|aeropuerto|ciudad|provincia|región|ley|tratado|premio|guerra|san|santa',
-    String.raw`вулиц\p{L}+|площ\p{L}+|проспект\p{L}{0,2}|област\p{L}+|район\p{L}{0,2}|місто|місті|міста|закон\p{L}{0,2}|війн\p{L}+|улиц\p{L}+|город\p{L}{0,2}|войн\p{L}+|федерац\p{L}+|республ\p{L}+|союз\p{L}{0,2}`,
-  ].join('|')})$`,
-  'u',
-);
+const THING = wordPattern([
+  'street|avenue|road|lane|boulevard|square|park|city|town|county|state|states|island|islands|river|lake|mountain|mount|bay|beach|valley|hills?|creek|bridge|airport|station|port|harbou?r|tower|building|hall|palace|castle|stadium|arena|hotel|restaurant|zone|district|region|province|republic|kingdom|empire|ocean|sea|coast|cape|gulf|strait|desert|forest|north|south|east|west|northern|southern|eastern|western|central|upper|lower|middle|greater',
+  'act|bill|law|treaty|agreement|accords?|amendment|constitution|plan|deal|project|program(?:me)?|initiative|operation|summit|conference|forum|festival|prize|awards?|medal|cup|games|olympics|championship|series|show|war|revolution|crisis|attack|massacre|holocaust|election|primary|caucus|debate|convention|inauguration|book|report|study|survey|poll|index|model|version|new|old|black|white|red|blue|green|golden|silver|big|great|national|international|federal|global|world|united|american|royal|public|social|general|supreme|obamacare|medicare|medicaid|internet|facebook|twitter|instagram|telegram|youtube|tiktok|whatsapp|google|apple|amazon|microsoft|god|jesus|christ|islam|muslims?|christians?|jews?|jewish|republicans|democrats|conservatives|liberals|latinos|hispanics|catholics|evangelicals|protestants|catholic|hispanic|latino|african|asian|european|western|arab|republican|democratic|conservative|liberal|labour',
+  'platz|straße|strasse|allee|brücke|flughafen|bahnhof|stadt|kreis|land|bezirk|insel|gesetz|vertrag|krieg|preis|wahl',
+  'rue|avenue|place|pont|gare|aéroport|ville|région|loi|traité|prix|guerre|saint|sainte',
+  'calle|plaza|avenida|puente|aeropuerto|ciudad|provincia|región|ley|tratado|premio|guerra|san|santa',
+  String.raw`вулиц\p{L}+|площ\p{L}+|проспект\p{L}{0,2}|област\p{L}+|район\p{L}{0,2}|місто|місті|міста|закон\p{L}{0,2}|війн\p{L}+|улиц\p{L}+|город\p{L}{0,2}|войн\p{L}+|федерац\p{L}+|республ\p{L}+|союз\p{L}{0,2}`,
+]);
 
 /** Large cities, American states and regions of the world, in English and as our languages write them. */
 const PLACES = `

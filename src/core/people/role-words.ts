@@ -3,6 +3,7 @@
  * languages, so that "the minister" finds "ministre", inflected or inside a German compound. From general
  * knowledge of the languages; professions that news seldom quotes are left out.
  */
+import { wordPattern } from './letters.ts';
 import type { Gender } from './person.ts';
 import { remember } from './remember.ts';
 
@@ -186,7 +187,7 @@ const ROLES: readonly (readonly [string, string])[] = [
   ],
 ];
 
-const ROLE = new RegExp(`^(?:${ROLES.map(([, words]) => `(${words})`).join('|')})$`, 'u');
+const ROLE = wordPattern(ROLES.map(([, words]) => `(${words})`));
 
 /** Longer words are no role in any of our languages, not even German ones. */
 const LONGEST = 50;
