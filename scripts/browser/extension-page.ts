@@ -11,8 +11,8 @@ type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 export interface RawPage {
   /** Runs an expression that gives a promise of a string, and returns that string. */
   run(expression: string): Promise<string>;
-  /** A PNG of the whole page, `height` CSS pixels high. */
-  draw(height: number): Promise<Buffer>;
+  /** A PNG of what the window shows of the page. */
+  draw(): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -42,7 +42,7 @@ export interface ExtensionPage {
   /** Everything that a reader sees, as text. */
   text(): Promise<string>;
 
-  /** A PNG of the whole page, what is out of the window's sight included. */
+  /** A PNG of what the window shows of the page; Chromium cannot draw more of a popup. */
   draw(): Promise<Buffer>;
 
   close(): Promise<void>;
@@ -93,7 +93,7 @@ export function extensionPage(raw: RawPage): ExtensionPage {
     },
 
     text: () => page.evaluate(() => document.body.innerText),
-    draw: async () => raw.draw(await page.evaluate(() => document.documentElement.scrollHeight)),
+    draw: () => raw.draw(),
     close: () => raw.close(),
   };
   return page;

@@ -64,7 +64,7 @@ export function popupPage(chrome: ChromeScope): ExtensionPage {
   const listener = `data:,${encodeURIComponent(FRAME_SCRIPT)}`;
   return extensionPage({
     run: (expression) => chrome(runInPopup, expression, listener),
-    draw: async (height) => Buffer.from(await chrome(drawPopup, String(height)), 'base64'),
+    draw: async () => Buffer.from(await chrome(drawPopup), 'base64'),
     close: async () => void (await chrome(closePopup)),
   });
 }
@@ -106,11 +106,13 @@ async function runInPopup(expression: string, listener: string): Promise<string>
   });
 }
 
-async function drawPopup(height: string): Promise<string> {
+async function drawPopup(): Promise<string> {
   const popup = document.querySelector<PopupBrowser>('panel .webextension-popup-browser');
   if (!popup) throw new Error('No popup is open');
+  // Firefox fits the popup to its page a moment after the page has changed.
+  await new Promise((resolve) => setTimeout(resolve, 500));
   const { currentWindowGlobal } = popup.browsingContext;
-  const page = new DOMRect(0, 0, popup.clientWidth, Number(height));
+  const page = new DOMRect(0, 0, popup.clientWidth, popup.clientHeight);
   const picture = await currentWindowGlobal.drawSnapshot(page, 1, 'white');
   // The window is no HTML document, where a canvas must say that it is one.
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');

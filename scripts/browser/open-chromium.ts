@@ -31,7 +31,8 @@ export async function openChromium(options: OpenOptions): Promise<OnrecordBrowse
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`Chromium did not load the extension in ${folder}`);
   const own = `chrome-extension://${id}`;
-  let front: Page | undefined = (await browser.pages())[0];
+  let [unused] = await browser.pages();
+  let front: Page | undefined;
 
   return {
     name: 'chromium',
@@ -39,7 +40,9 @@ export async function openChromium(options: OpenOptions): Promise<OnrecordBrowse
     close: () => browser.close(),
 
     async openTab(url) {
-      front = await browser.newPage();
+      // The browser starts with an empty tab.
+      front = unused ?? (await browser.newPage());
+      unused = undefined;
       await front.goto(url);
       return tabPage(front);
     },

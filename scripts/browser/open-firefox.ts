@@ -46,7 +46,8 @@ export async function openFirefox(options: OpenOptions): Promise<OnrecordBrowser
 
   await browser.installExtension(extension);
   const chrome = await chromeScope(browser);
-  let front: Page | undefined = (await browser.pages())[0];
+  let [unused] = await browser.pages();
+  let front: Page | undefined;
 
   return {
     name: 'firefox',
@@ -54,7 +55,9 @@ export async function openFirefox(options: OpenOptions): Promise<OnrecordBrowser
     close: () => browser.close(),
 
     async openTab(url) {
-      front = await browser.newPage();
+      // The browser starts with an empty tab.
+      front = unused ?? (await browser.newPage());
+      unused = undefined;
       await open(front, url);
       return tabPage(front);
     },

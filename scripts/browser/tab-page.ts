@@ -8,7 +8,7 @@ export function tabPage(page: Page): FileChooserPage {
   return {
     ...extensionPage({
       run: async (expression) => String(await page.evaluate(expression)),
-      draw: async () => Buffer.from(await page.screenshot({ type: 'png', fullPage: true })),
+      draw: async () => Buffer.from(await page.screenshot({ type: 'png' })),
       close: () => page.close(),
     }),
     async chooseFiles(paths) {

@@ -15,6 +15,7 @@ export function manifestFor(browser: Browser): ManifestV3Export {
     delete manifest.browser_specific_settings;
     delete manifest.sidebar_action;
     delete manifest.background.scripts;
+    delete manifest.action.default_area;
   } else {
     // Firefox runs the background as an event page, and has a sidebar instead of a side panel.
     delete manifest.minimum_chrome_version;
