@@ -43,9 +43,9 @@ describe('importFiles', () => {
 
   it('sends batches, and tells how it stands after each', async () => {
     const { store, batches } = corpusFailingWith();
-    const reports = await reportsOf([new File([lines(45)], 'a.jsonl')], store);
-    expect(batches).toEqual([20, 20, 5]);
-    expect(reports.map(({ added }) => added)).toEqual([0, 20, 40, 45, 45]);
+    const reports = await reportsOf([new File([lines(250)], 'a.jsonl')], store);
+    expect(batches).toEqual([100, 100, 50]);
+    expect(reports.map(({ added }) => added)).toEqual([0, 100, 200, 250, 250]);
   });
 
   it('names the file, the line and the reason of what it refuses, and keeps the rest', async () => {
@@ -58,15 +58,15 @@ describe('importFiles', () => {
 
   it('keeps what was stored before it failed', async () => {
     const { store } = corpusFailingWith(null, new AppError('storage-full', ''));
-    const last = (await reportsOf([new File([lines(45)], 'a.jsonl')], store)).at(-1);
-    expect(last).toMatchObject({ step: 'failed', error: 'storage-full', added: 20 });
+    const last = (await reportsOf([new File([lines(250)], 'a.jsonl')], store)).at(-1);
+    expect(last).toMatchObject({ step: 'failed', error: 'storage-full', added: 100 });
   });
 
   it('sends a batch again when the worker was gone', async () => {
     const gone = new AppError('no-receiver', '');
     const { store, stored } = corpusFailingWith(gone, gone);
-    await reportsOf([new File([lines(45)], 'a.jsonl')], store);
-    expect(stored.size).toBe(45);
+    await reportsOf([new File([lines(250)], 'a.jsonl')], store);
+    expect(stored.size).toBe(250);
   });
 
   it('stops after the batch it is at', async () => {
@@ -76,11 +76,11 @@ describe('importFiles', () => {
       stop.abort();
       return store(documents);
     };
-    const last = (await reportsOf([new File([lines(45)], 'a.jsonl')], stopping, stop.signal)).at(
+    const last = (await reportsOf([new File([lines(250)], 'a.jsonl')], stopping, stop.signal)).at(
       -1,
     );
-    expect(last).toMatchObject({ step: 'stopped', added: 20 });
-    expect(stored.size).toBe(20);
+    expect(last).toMatchObject({ step: 'stopped', added: 100 });
+    expect(stored.size).toBe(100);
   });
 
   it('says so when a file is gone', async () => {

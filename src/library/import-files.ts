@@ -37,7 +37,7 @@ export interface FileProblem {
 export type StoreDocuments = (documents: Document[]) => Promise<{ added: number; known: number }>;
 
 /** Documents sent at once: few enough for progress to move, many enough to be quick. */
-const BATCH = 20;
+const BATCH = 100;
 
 /** A batch ends early here, in UTF-16 code units: messages are copied and must stay small. */
 const BATCH_TEXT = 2_000_000;

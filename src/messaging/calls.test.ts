@@ -39,6 +39,13 @@ describe('calls', () => {
     await expect(call).rejects.toMatchObject({ code: 'no-receiver' });
   });
 
+  it('reject with the same code when the browser finds nobody to ask', async () => {
+    const call = createCaller<BackgroundToPage>(() =>
+      Promise.reject(new Error('Receiving end does not exist')),
+    );
+    await expect(call('extractArticle', {})).rejects.toMatchObject({ code: 'no-receiver' });
+  });
+
   it('leave to others what is not in the table', () => {
     const receive = createReceiver<BackgroundToPage, string>(handlers);
     expect(receive({ call: 'toString', request: {} }, 'background')).toBeUndefined();
