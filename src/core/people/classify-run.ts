@@ -123,6 +123,9 @@ function hasRole(title: readonly NameToken[]): boolean {
   return title.some(({ text }) => isTitle(text) || roleOf(text) !== null);
 }
 
+/** "(Va.)", "(Rep.)": shorter words there are abbreviations. */
+const SHORTEST_IN_PARENTHESES = 5;
+
 function classifySingle(
   word: string,
   name: readonly NameToken[],
@@ -135,11 +138,20 @@ function classifySingle(
   if (title.some(({ text }) => isTitle(text)) && word.length > 1 && !isBodyWord(word))
     return 'person';
   const isTitled =
-    hasRole(title) && !isBodyWord(word) && !isThingWord(word) && roleOf(word) === null;
+    hasRole(title) &&
+    roleOf(word) === null &&
+    ![isBodyWord, isThingWord, isPlaceWord].some((is) => is(word)) &&
+    countryOf(word) === null;
   if (isTitled && word.length > 1) return 'person';
   if (
     isThingWord(word) ||
     word.split('-').some((part) => countryOf(part) !== null || isPlaceWord(part))
+  )
+    return null;
+  if (
+    name[0]?.gap.endsWith('(') === true &&
+    word.length < SHORTEST_IN_PARENTHESES &&
+    !/^\p{Lu}{2,6}$/u.test(word)
   )
     return null;
   const isLetters = /^\p{Lu}{2,6}$/u.test(word) && !NO_BODY.test(word);

@@ -72,8 +72,7 @@ function endOfRun(tokens: readonly NameToken[], first: number, links: Links): nu
   while (end < tokens.length && end - first < LONGEST) {
     const token = tokens[end];
     if (!token || !continues(tokens, end) || token.inHeading) break;
-    const mayLink =
-      hasBody || !links.isGerman || tokens.slice(first, end).some(({ text }) => isNameStart(text));
+    const mayLink = hasBody || !links.isGerman || isNameStart(tokens[end - 1]?.text ?? '');
     const link =
       token.isCapital || !mayLink ? 0 : linkLength(tokens, end, hasBody ? links.body : links.name);
     if (!token.isCapital && link === 0) break;

@@ -17,6 +17,8 @@ export function personName(group: NameGroup, gender: Gender): string {
 
 /** Returns the gender that the given names of `group` show, or `unknown`. */
 export function genderOfName(group: NameGroup): Gender {
+  const [only = ''] = group.forms;
+  if (group.forms.length === 1 && givenNameGender(only) === 'female') return 'female';
   for (const form of group.forms) {
     const { given, family } = parseName(form);
     const [first = ''] = given;

@@ -16,11 +16,14 @@ const MOST = 60;
 const FADE = 0.55;
 
 const SUBJECT = 1.6;
-const AFTER_PREPOSITION = 0.5;
+const AFTER_PREPOSITION = 0.3;
 const POSSESSIVE = 0.8;
 const QUOTED = 0.15;
 const UNKNOWN_GENDER = 0.55;
 const SPOKE_LAST = 0.9;
+
+/** Somebody named in passing, or long ago, is not taken up by a pronoun. */
+const LEAST = 0.08;
 
 /** The first must outweigh the second by this factor. */
 const LEAD = 1.35;
@@ -53,7 +56,7 @@ export function resolvePronoun(
 
 function leader(weights: ReadonlyMap<Person, number>): Person[] {
   const [first, second] = [...weights].toSorted(([, a], [, b]) => b - a);
-  if (first === undefined) return [];
+  if (first === undefined || first[1] < LEAST) return [];
   return second === undefined || first[1] >= second[1] * LEAD ? [first[0]] : [];
 }
 
@@ -92,7 +95,7 @@ function certainty(person: Person, gender: Gender): number {
 }
 
 const PREPOSITION =
-  /(?:^|\s)(?:of|for|from|to|with|by|at|in|on|about|against|than|like|von|mit|für|gegen|über|bei|de|du|à|avec|pour|par|contre|con|para|por|contra|a|з|із|до|від|для|про|с|со|от|для|о|об|против|к)\s+(?:the\s+)?$/iu;
+  /(?:^|\s)(?:of|for|from|to|with|by|at|in|on|about|against|than|like|von|mit|für|gegen|über|bei|unter|neben|nach|vor|an|de|du|à|avec|pour|par|contre|con|para|por|contra|a|з|із|до|від|для|про|с|со|от|для|о|об|против|к)\s+(?:the\s+)?$/iu;
 
 /** How much a mention's place in its sentence makes it what the text goes on about. */
 function standing(text: string, { span, isQuoted }: PersonMention, index: PeopleIndex): number {
@@ -118,7 +121,7 @@ function antecedent(text: string, offset: number, index: PeopleIndex): Person[] 
     const isDirect =
       /^,?\s*$/.test(between) ||
       /^\s*\([^)]*\),?\s*$/.test(between) ||
-      /^,[^.;:!?]{3,120},\s*$/.test(between);
+      /^,(?:[^.;:!?]|\.(?=,)){3,120},\s*$/.test(between);
     const before = text.slice(
       Math.max(here?.start ?? 0, mention.span.start - 20),
       mention.span.start,
