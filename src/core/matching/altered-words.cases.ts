@@ -59,6 +59,28 @@ export const ALTERED: ComparisonCase[] = [
     kinds: ['name'],
   },
   {
+    name: 'another name after a title',
+    page: '"Of course Mr. Ilvane is going to defend the shipyard"',
+    document: '"Of course Mr. Torrek is going to defend the shipyard"',
+    verdict: 'altered',
+    kinds: ['name'],
+  },
+  {
+    name: 'another name that begins a sentence and stands again inside one',
+    page: '"We elected Torrek twice. Ilvane never kept a promise to the fishermen"',
+    document: '"We elected Torrek twice. Torrek never kept a promise to the fishermen"',
+    verdict: 'altered',
+    kinds: ['name'],
+  },
+  {
+    name: 'a "n\'t" dropped at the very end',
+    page: '"She showed the engineers that old pumps could clear the mine when new ones could"',
+    document:
+      '"She showed the engineers that old pumps could clear the mine when new ones couldn\'t"',
+    verdict: 'altered',
+    kinds: ['negation'],
+  },
+  {
     name: 'an opposite',
     page: '"The council supported the dredging of the estuary from the beginning"',
     document: '"The council opposed the dredging of the estuary from the beginning"',

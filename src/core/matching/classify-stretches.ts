@@ -15,11 +15,13 @@ export interface Change extends Stretch {
 /** Words at an end that may answer one another. */
 const LONGEST_EDGE = 2;
 
-/** Kinds that only mean that both sides were cut, if they stand at an end. */
-const CUT_AT_AN_END: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['wording', 'function word']);
-
-/** The same, unless one word stands against one: longer ends need not begin at the same place. */
+/**
+ * Kinds that only mean that both sides were cut, if they stand at an end; unless one word stands
+ * against one: longer ends need not begin at the same place.
+ */
 const CUT_AT_A_LONG_END: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
+  'wording',
+  'function word',
   'negation',
   'modality',
   'quantifier',
@@ -73,7 +75,7 @@ function classifyEnd(stretch: Stretch, lexicon: Lexicon): Change[] {
   const taken = longest <= LONGEST_EDGE + 1 ? longest : count;
   const near = { page: nearest(page, taken, place), document: nearest(document, taken, place) };
   const kind = classifyChange(near.page, near.document, lexicon);
-  if (CUT_AT_AN_END.has(kind) || (longest > 1 && CUT_AT_A_LONG_END.has(kind))) return [cut];
+  if (longest > 1 && CUT_AT_A_LONG_END.has(kind)) return [cut];
   const changed: Change = { ...near, isShared: false, place, kind };
   const rest = { page: farthest(page, taken, place), document: farthest(document, taken, place) };
   if (rest.page.length + rest.document.length === 0) return [changed];

@@ -192,6 +192,31 @@ export const NOT_ALTERED: ComparisonCase[] = [
     verdict: 'edited',
   },
   {
+    name: 'another German noun, which has a capital and is no name',
+    lang: 'de',
+    page: '„Der Kutter lag die ganze Nacht vor der Mole im Sturm“',
+    document: '„Der Dampfer lag die ganze Nacht vor der Mole im Sturm“',
+    verdict: 'edited',
+  },
+  {
+    name: 'a title before a name',
+    page: '"The contract was signed by President Ilvane in the old customs house"',
+    document: '"The contract was signed by Mr. Ilvane in the old customs house"',
+    verdict: 'edited',
+  },
+  {
+    name: 'another word at the beginning of a sentence',
+    page: '"Violence is no answer to the closing of the shipyards"',
+    document: '"Aggression is no answer to the closing of the shipyards"',
+    verdict: 'edited',
+  },
+  {
+    name: 'a shouted text',
+    page: '"THE BRIDGE WILL STAY CLOSED UNTIL THE ENGINEERS FINISH"',
+    document: '"The bridge will stay shut until the engineers finish"',
+    verdict: 'edited',
+  },
+  {
     name: 'a word that only begins like a negated one',
     page: '"The lantern was valuable to every captain on this coast"',
     document: '"The lantern was invaluable to every captain on this coast"',

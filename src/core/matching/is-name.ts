@@ -35,8 +35,23 @@ export function isName(text: string, span: TextSpan, lang: string, known: KnownN
  * words that begin a quote, whose capital says nothing.
  */
 export function isNameIn(text: string, written: string): boolean {
-  if (!/^\p{L}+$/u.test(written) || !text.includes(` ${written}`)) return false;
-  const inside = new RegExp(`[\\p{Ll},] ${written}(?![\\p{L}\\p{N}])`, 'u');
-  const small = new RegExp(`(?<![\\p{L}\\p{N}])${written.toLowerCase()}(?![\\p{L}\\p{N}])`, 'u');
-  return inside.test(text) && !small.test(text);
+  const isInside = placesOf(text, written).some(
+    (at) => text[at - 1] === ' ' && INSIDE.test(text[at - 2] ?? ''),
+  );
+  return isInside && placesOf(text, written.toLowerCase()).length === 0;
+}
+
+/** What stands before a word inside a sentence. */
+const INSIDE = /[\p{Ll},]/u;
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Where `word` stands in `text` as a whole word. */
+function placesOf(text: string, word: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
+    const [before, after] = [text[at - 1] ?? '', text[at + word.length] ?? ''];
+    if (!LETTER.test(before) && !LETTER.test(after)) places.push(at);
+  }
+  return places;
 }

@@ -19,7 +19,7 @@ interface Bar {
 const CONTAINED: Bar = { words: 5, shared: 1.25, share: 0.75 };
 
 /** The same, with something put in or taken out: that takes more, unless little else is left over. */
-const INTERRUPTED: Bar = { words: 6, shared: 2.2, share: 0.75 };
+const INTERRUPTED: Bar = { words: 6, shared: 2.4, share: 0.75 };
 const CHANGED: Bar = { words: 4, shared: 1.1, share: 0.7 };
 
 /** Each was cut at another end: a long unbroken run, or much of both. */
@@ -75,12 +75,16 @@ function divergence(changes: readonly Change[]): number {
   }, 0);
 }
 
+/** One word for one leaves the sentence as it is; it counts half. */
+const ONE_WORD = 0.5;
+
 /** Weight of what one side words otherwise, and what it has more in one place and less in another. */
 function rewording(changes: readonly Change[]): number {
   let [answered, onPage, inDocument] = [0, 0, 0];
   for (const change of changes) {
     if (change.kind !== 'wording' || change.isMoved === true) continue;
-    answered += answering(change);
+    const isOneWord = change.page.length === 1 && change.document.length === 1;
+    answered += answering(change) * (isOneWord ? ONE_WORD : 1);
     if (change.document.length === 0) onPage += weight(change.page);
     if (change.page.length === 0) inDocument += weight(change.document);
   }

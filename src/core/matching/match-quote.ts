@@ -21,7 +21,12 @@ export function matchQuote(
   article: Article,
   passages: readonly Passage[],
 ): PassageMatch[] {
-  const known = (written: string) => isNameIn(article.text, written);
+  const names = new Map<string, boolean>();
+  const known = (written: string) => {
+    const isKnown = names.get(written) ?? isNameIn(article.text, written);
+    names.set(written, isKnown);
+    return isKnown;
+  };
   const words = readPageWords(quote.text, article.lang, known);
   const best = new Map<string, PassageMatch>();
   for (const passage of passages) {

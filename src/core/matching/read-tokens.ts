@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { readNumber } from './read-number.ts';
 import type { NumberValue, Token } from './token.ts';
 import { wordTokens } from './word-tokens.ts';
-import { COMMON_WEIGHT, NUMBER_WEIGHT } from './word-weight.ts';
+import { COMMON_WEIGHT, NUMBER_WEIGHT, wordWeight } from './word-weight.ts';
 
 /** Currency and per cent signs that may touch a number. */
 const SIGN = /[%$€£¥₴₽]/;
@@ -33,13 +33,22 @@ export function readTokens(text: string, lexicon: Lexicon, known: KnownNames): T
       const surface = forms.slice(at, at + count).join(' ');
       tokens.push({ ...numberToken(read.number), start: word.span.start, end, surface, ...marks });
     } else {
-      tokens.push(
-        ...wordTokens(text, word, lexicon, known).map((token) => ({ ...token, ...marks })),
-      );
+      tokens.push(...wordTokens(word, marks, { text, lexicon, known }));
     }
     at += count;
   }
+  halveFullNames(tokens);
   return isTitleCase(tokens) ? tokens.map(withoutCapital) : tokens;
+}
+
+/** A full name says little more than the family name: its later words count half. */
+function halveFullNames(tokens: Token[]): void {
+  let previous: Token | null = null;
+  for (const token of tokens) {
+    const isNext = previous?.isName === true && token.start - previous.end === 1;
+    if (isNext && token.isName) token.weight /= 2;
+    previous = token;
+  }
 }
 
 /** In fewer words of content a capital may well be a name's in each. */
@@ -57,7 +66,8 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 
 /** A given name is a name even there. */
 function withoutCapital(token: Token): Token {
-  return { ...token, isName: token.isName && givenNameGender(token.surface) !== null };
+  if (!token.isName || givenNameGender(token.surface) !== null) return token;
+  return { ...token, isName: false, weight: wordWeight(token.form, token.isFunctionWord, false) };
 }
 
 function sign(character: string | undefined): string | null {

@@ -16,13 +16,19 @@ const CLAUSE_MARK = /^\s?[,.;:!?…–—]/;
 /** How much of the text before a word is looked at for its sentence's end. */
 const LOOK_BACK = 6;
 
+/** The text that a word stands in, and what is known of it. */
+export interface TokenContext {
+  text: string;
+  lexicon: Lexicon;
+  known: KnownNames;
+}
+
 /** Returns the tokens of a word that is no number: one, or the two halves of a contraction. */
 export function wordTokens(
-  text: string,
   { span, form }: Word,
-  lexicon: Lexicon,
-  known: KnownNames,
-): Omit<Token, 'isBracketed' | 'followsEllipsis'>[] {
+  marks: Pick<Token, 'isBracketed' | 'followsEllipsis'>,
+  { text, lexicon, known }: TokenContext,
+): Token[] {
   const written = text.slice(span.start, span.end);
   const before = text.slice(Math.max(0, span.start - LOOK_BACK), span.start);
   const startsSentence = SENTENCE_END.test(before);
@@ -44,13 +50,15 @@ export function wordTokens(
       form: one,
       alternatives: part.alternatives,
       stem: stem(one, lexicon.lang),
-      weight: wordWeight(one, isFunctionWord, isCapitalised),
+      weight: wordWeight(one, isFunctionWord, isWholeName),
       isFunctionWord,
       isName: isWholeName && isFirst && !isFunctionWord,
       isCapitalised: isCapitalised && isFirst && !isFunctionWord,
       startsSentence: startsSentence && isFirst,
       endsClause: CLAUSE_MARK.test(text.slice(span.start + part.end, span.start + part.end + 2)),
       number: null,
+      isBracketed: marks.isBracketed,
+      followsEllipsis: marks.followsEllipsis,
     };
   });
 }

@@ -17,8 +17,8 @@ const BASE = 0.4;
 const PER_LETTER = 0.05;
 
 /** Returns the weight of a word in normal form, 0–1. */
-export function wordWeight(form: string, isFunctionWord: boolean, isCapitalised: boolean): number {
+export function wordWeight(form: string, isFunctionWord: boolean, isName: boolean): number {
   if (isFunctionWord) return FUNCTION_WEIGHT;
   if (isCommonWord(form)) return COMMON_WEIGHT;
-  return isCapitalised ? NAME_WEIGHT : Math.min(1, BASE + PER_LETTER * form.length);
+  return isName ? NAME_WEIGHT : Math.min(1, BASE + PER_LETTER * form.length);
 }

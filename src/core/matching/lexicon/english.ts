@@ -6,7 +6,7 @@ export const ENGLISH: WordLists = {
   negations: `not no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely
     noone`,
   interjections: 'no never nothing',
-  modals: `will would shall; must; should ought; may might can could perhaps maybe possibly;
+  modals: `will would shall; must should ought; may might can could perhaps maybe possibly;
     definitely certainly undoubtedly; probably likely; allegedly reportedly supposedly apparently`,
   quantifiers: `all every everyone everybody everything always each entire entirely whole completely
     totally; most mostly usually; some somebody someone something sometimes several; many lots often much; few
@@ -54,7 +54,7 @@ export const ENGLISH: WordLists = {
     build built create : destroy destroyed demolish; protect protected defend : attack attacked endanger threaten;
     defense defence defensive : attack offensive offence offense; buy bought : sell sold; borrow : lend; give gave given : take took taken;
     add added : remove removed subtract; include included : exclude excluded; enter : leave exit; arrive arrived :
-    leave left depart departed; come came : go went; join joined : leave left quit; open opened : close closed shut;
+    leave left depart departed; join joined : leave left quit; open opened : close closed shut;
     remember remembered : forget forgot forgotten; find found : lose lost; save saved : waste wasted spend spent;
     push pushed : pull pulled; send sent : receive received; import : export; imports : exports; income revenue : spending expense;
     profit : loss; surplus : deficit; asset : liability; employer : employee; teacher : student; buyer : seller;
