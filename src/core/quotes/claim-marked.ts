@@ -8,7 +8,7 @@ import type { Language } from './languages/language.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import type { Report } from './report.ts';
 import { mainSubject } from './speaker-phrase.ts';
-import { isForm } from './token-range.ts';
+import { isForm, spanOf } from './token-range.ts';
 import { spanOrNull, type Utterance } from './utterance.ts';
 
 /** What was read before a sentence. */
@@ -26,7 +26,10 @@ export interface Context {
 const SHORTEST_ALONE = 3;
 
 /** Fewest words of one inside a sentence that has no verb of saying: shorter ones are terms. */
-const SHORTEST_INSIDE = 6;
+const SHORTEST_INSIDE = 9;
+
+/** The same where the sentence before is somebody's. */
+const SHORTEST_FOLLOWING = 5;
 
 /** Returns the utterances among the marked words of a sentence that are in no report. */
 export function claimMarked(
@@ -42,6 +45,8 @@ export function claimMarked(
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'marked') continue;
     if (taken.some(({ first, end }) => at >= first && at < end)) continue;
+    // The one before may have taken the whole sentence.
+    if (token.start < (found.at(-1)?.span.end ?? 0)) continue;
     const utterance = claimed(text, sentence, at, token, context, language);
     if (utterance) found.push(utterance);
   }
@@ -71,18 +76,29 @@ function claimed(
   if (isForm(tokens[at - 1], ':') && at > 1) {
     return { ...bare, speaker: spanOrNull(tokens, mainSubject(tokens, at - 1, language)) };
   }
+  const follows =
+    last !== null && last.sentence.start === before?.start && paragraph === sentence.paragraph;
   if (!standsAlone(tokens, at)) {
     const term = language.soCalled.has(tokens[at - 1]?.form ?? '') || isTitle(text, token);
-    return words >= SHORTEST_INSIDE && !term ? bare : null;
+    if (term || words < (follows ? SHORTEST_FOLLOWING : SHORTEST_INSIDE)) return null;
+    if (isForm(tokens[at - 1], ',')) {
+      return { ...bare, speaker: spanOrNull(tokens, mainSubject(tokens, at - 1, language)) };
+    }
+    if (!follows) return bare;
+    const whole = at === 0 ? spanOf(tokens, { first: 0, end: tokens.length }) : null;
+    const { cue, speaker } = last;
+    return whole
+      ? { ...bare, type: 'mixed', span: whole, cue, speaker, follows }
+      : { ...bare, cue, speaker, follows };
   }
   if (token.marked?.single === true && isTitle(text, token)) return null;
   if (lead) return { ...bare, ...lead };
   if (last?.runsOn) {
     return { ...bare, cue: last.cue, speaker: last.speaker, follows: true, continues: true };
   }
-  if (last && paragraph === sentence.paragraph && before && last.sentence.start === before.start) {
+  if (follows) {
     const goesOn = last.type === 'direct';
-    return { ...bare, cue: last.cue, speaker: last.speaker, follows: true, continues: goesOn };
+    return { ...bare, cue: last.cue, speaker: last.speaker, follows, continues: goesOn };
   }
   if (words < SHORTEST_ALONE) return null;
   if (before && before.paragraph === sentence.paragraph) {

@@ -75,13 +75,21 @@ function isSentence(
   const subordinate = leads && !language.that.has(opening.form);
   const commas = words.filter(({ form }) => form === ',').length;
   if (subordinate) return commas > 0 && hasVerb;
-  if (adverbial) return hasVerb;
   const marked = words.findLast(({ kind }) => kind === 'marked');
-  return hasVerb || (marked ? !isTitle(text, marked) : words.length >= SHORTEST_VERBLESS);
+  if (adverbial) return hasVerb || (commas > 0 && isLong(text, marked));
+  if (marked) return hasVerb || !isTitle(text, marked);
+  return hasVerb || words.length >= SHORTEST_VERBLESS;
 }
 
 function joinsSentences(token: Token | undefined, language: Language): boolean {
   return (
     token !== undefined && (language.and.has(token.form) || language.coordinators.has(token.form))
   );
+}
+
+/** Fewest words between marks that are sure to be a predicate, no term. */
+const LONG = 6;
+
+function isLong(text: string, token: Token | undefined): boolean {
+  return token !== undefined && text.slice(token.start, token.end).split(/\s+/).length >= LONG;
 }

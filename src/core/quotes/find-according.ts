@@ -25,9 +25,16 @@ export function findAccording(
     const taken = reports.some(({ parts }) =>
       parts.some((part) => part.first < content.end && part.end > content.first),
     );
-    if (!taken && content.end - content.first > 2) found.push({ cue, speaker, parts: [content] });
+    if (!taken && isWorth(tokens, content)) found.push({ cue, speaker, parts: [content] });
   }
   return found;
+}
+
+/** Fewest tokens of a clause. */
+const SHORTEST_CLAUSE = 3;
+
+function isWorth(tokens: readonly Token[], { first, end }: TokenRange): boolean {
+  return end - first >= SHORTEST_CLAUSE || tokens[first]?.kind === 'marked';
 }
 
 /** The rest of the sentence: behind the speaker if anything is, or else before the phrase. */

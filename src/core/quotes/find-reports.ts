@@ -143,7 +143,7 @@ function resumedAfter(
     const before = tokens[at - 1];
     if (!token) return null;
     if (token.kind === 'marked') {
-      if (!isForm(before, ',', ':', '.') && !isDash(before)) return null;
+      if (!isForm(before, ',', ':', '.') && !isDash(before)) break;
       return after?.first === at ? after : { first: at, end: at + 1 };
     }
   }

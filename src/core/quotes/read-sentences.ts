@@ -140,12 +140,14 @@ function endsSentence(
 }
 
 /** Words that may stand between a quotation and the verb of saying behind it. */
-const NAME_LENGTH = 7;
+const NAME_LENGTH = 9;
 
 /** Whether a name and a verb of saying follow, and then nothing that was said: `"Why?" Ilvane asked.` */
 function isSpokenNext(tokens: readonly Token[], index: number, language: Language): boolean {
   for (let at = index + 1; at < Math.min(tokens.length, index + NAME_LENGTH); at += 1) {
     const token = tokens[at];
+    const short = token?.form === '.' && language.abbreviations.has(tokens[at - 1]?.form ?? '');
+    if (short) continue;
     if (!token || token.kind !== 'word') return false;
     if (language.verbs.has(token.form) && at > index + 1) {
       return language.verbs.get(token.form) === 'tell' || isBare(tokens[at + 1], language);
