@@ -3,7 +3,7 @@
  * the element around it carries a number.
  */
 import { attributeOf, flatChildren, nameOf } from './flat-children.ts';
-import { MAX_NODES } from './read-blocks.ts';
+import { createBudget } from './read-blocks.ts';
 
 /** Holds the number of the text directly in an element of the copy. */
 export const NUMBER = 'data-number';
@@ -31,12 +31,12 @@ export function copyPage(page: Document, skipped: ReadonlySet<Element>): PageCop
   const copy = page.implementation.createHTMLDocument(page.title);
   const numbers = new Map<Text, number>();
   let last = 0;
-  let nodes = 0;
+  const isAffordable = createBudget();
 
   const copyChildren = (from: Node, to: Element) => {
     let number = 0;
     for (const child of flatChildren(from)) {
-      if (++nodes > MAX_NODES) return;
+      if (!isAffordable(child)) return;
       if (child instanceof Text) {
         if (child.data.trim() === '') {
           to.append(' ');

@@ -4,7 +4,9 @@ import { attributeOf, nameOf, parentOf } from './flat-children.ts';
 import { nameWords } from './name-words.ts';
 
 /** Elements that hold no part of an article's body. */
-const ELEMENTS = new Set('aside address figcaption figure footer form menu nav time'.split(' '));
+const ELEMENTS = new Set(
+  'aside address figcaption figure footer form label menu nav time'.split(' '),
+);
 
 const ROLES = new Set(
   'alert alertdialog complementary contentinfo dialog menu menubar navigation search toolbar tooltip'.split(
@@ -16,10 +18,10 @@ const ROLES = new Set(
 const NAMES = new Set(
   `ad ads advert advertisement advertising advertorial author authors avatar breadcrumb breadcrumbs
   byline bylines caption captions comment comments consent contributors cookie cookies copyright
-  credit credits dateline disclaimer donate donation factbox figcaption figcap footer gdpr
-  infobox kicker license meta newsletter newsletters outbrain paywall permalink popover popup
-  premium print promo promos promotion pubdate publication-date recirculation recommendation
-  recommendations recommended related share sharing shares signup skip social sponsor sponsored
+  carousel credit credits dateline disclaimer donate donation factbox figcaption figcap footer gdpr
+  infobox kicker license meta newsletter newsletters paywall permalink poll popover popup
+  premium print promo promos promotion pubdate recirculation recommendation
+  recommendations recommended register related share sharing shares signup skip social sponsor sponsored
   subscribe subscription subscriptions tag tags taglist timestamp toolbar tooltip trending widgets`.split(
     /\s+/u,
   ),

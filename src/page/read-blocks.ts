@@ -18,7 +18,10 @@ const ALWAYS_BLOCK = new Set('p h1 h2 h3 h4 h5 h6 li blockquote figcaption td th
  * As many nodes as are read; a page with more is cut. Several times what large pages have, chosen
  * for time.
  */
-export const MAX_NODES = 60_000;
+const MAX_NODES = 60_000;
+
+/** So many characters of text count as much as a node. */
+const CHARACTERS_PER_NODE = 64;
 
 /** As deep as elements are followed; HTML parsers stop at 512. */
 const MAX_DEPTH = 600;
@@ -27,6 +30,17 @@ const MAX_DEPTH = 600;
 const DROP_CAP = 3;
 
 const TOOLTIPS = new Set(['tooltip', 'popover', 'popup']);
+
+/**
+ * Returns a function that counts the nodes it is given and says whether they are still few enough.
+ */
+export function createBudget(): (node: Node) => boolean {
+  let spent = 0;
+  return (node) => {
+    spent += 1 + (node instanceof Text ? node.length / CHARACTERS_PER_NODE : 0);
+    return spent <= MAX_NODES;
+  };
+}
 
 export interface PageText {
   /** In document order. */
@@ -47,11 +61,11 @@ interface Place {
 export function readBlocks(root: Element, { withHidden = false } = {}): PageText {
   const writer = createBlockWriter();
   const skipped = new Set<Element>();
-  let nodes = 0;
+  const isAffordable = createBudget();
 
   const readChildren = (parent: Node, place: Place) => {
     for (const child of flatChildren(parent)) {
-      if (++nodes > MAX_NODES) return;
+      if (!isAffordable(child)) return;
       if (child instanceof Text) {
         writer.addText(child, place.element, place.linked, place.keepsLines);
       } else if (child instanceof Element) {

@@ -15,6 +15,8 @@ const LEVELS = 4;
 /** A page may hold several articles; a body is mended inside its own. */
 const CONTAINERS = 'article, main, [role=main]';
 
+const SUBHEADINGS = 'h2, h3, h4';
+
 /** What sets paragraphs apart inside a body. */
 const SETS = 'blockquote, ul, ol, dl';
 
@@ -49,7 +51,18 @@ export function restoreParagraphs(blocks: readonly Block[], kept: ReadonlySet<Bl
     const isInArticle = containers.has(block.element.closest(CONTAINERS));
     if (isInArticle && (alike || (within && beside && linked < MAX_LINKED))) restored.add(block);
   }
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1];
+    const isAbove = next !== undefined && (kept.has(next) || restored.has(next));
+    if (index > first && isAbove && isHeadingOf(block, next)) restored.add(block);
+  }
   return restored;
+}
+
+/** Whether a block is a subheading beside the paragraph below it. */
+function isHeadingOf({ element, linked }: Block, paragraph: Block): boolean {
+  const heading = element.closest(SUBHEADINGS);
+  return heading !== null && linked === 0 && parentOf(heading) === placeOf(paragraph);
 }
 
 /** Where a paragraph stands: its parent, or the parent of the list or quote that it is in. */

@@ -28,6 +28,9 @@ export const clutter: Record<string, Line> = {
   'a share button': { text: 'Share' },
   'an advertisement': { text: 'Story continues below advertisement' },
   'a credit': { text: 'Photo: Velmar Fire Service' },
+  'a caption with its credit': {
+    text: 'The crane on the south quay in May (Image: Tarn Pictures)',
+  },
   'a reading time': { text: '4 min read' },
   'a copyright line': { text: '© 2024 The Tarn Courier' },
 };

@@ -78,6 +78,10 @@ const ASIDES = [
 const CREDIT =
   /^[\p{P}\s]*(?:photos?(?:graph)?|pictures?|images?|fotos?|bild(?:er)?|credits?|crédits?(?: photos?)?|video|фото|светлина|zdjęcie|foto(?:grafie)?)\s*(?:credit|credits|by|by:|de|von|par)?\s*[:/©].{0,90}$/iu;
 
+/** A caption says at its end whose picture it is. */
+const CREDITED =
+  /[(.\s](?:image|photo|picture|foto|bild|фото)(?: credit| by)?\s?[:/©]\s?[^.!?]{1,50}\)?$/iu;
+
 /** Longer ones are paragraphs of an article that happen to mention such a thing. */
 const MAX_ASIDE = 420;
 
@@ -93,7 +97,8 @@ const QUOTED = /^\s*[“„«"‘‚»—–]/u;
  */
 export function isClutter(text: string, linked: number): boolean {
   const line = text.slice(0, MAX_ASIDE + 1);
-  if (LABELS.test(line) || (CREDIT.test(line) && !QUOTED.test(line))) return true;
+  if (LABELS.test(line)) return true;
+  if (!QUOTED.test(line) && (CREDIT.test(line) || CREDITED.test(line.slice(-80)))) return true;
   const away = LEADS_AWAY.exec(line);
   if (away) {
     const rest = away.groups?.['rest']?.trim() ?? '';
