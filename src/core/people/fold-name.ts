@@ -66,9 +66,9 @@ function folded(word: string): string {
   if (GERMAN.test(plain)) plain = plain.replace(/(?<![st])ch/g, 'kh').replace(/^s(?=[aeiou])/, 'z');
   if (SLAVIC.test(plain)) plain = plain.replaceAll('g', 'h');
   if (FRENCH.test(plain)) plain = plain.replace(/(?<!t)ch(?!t)/g, 's');
-  let folded = plain.replaceAll('kh', 'h');
-  for (const [pattern, letter] of FOLDS) folded = folded.replace(pattern, letter);
-  return folded;
+  let form = plain.replaceAll('kh', 'h');
+  for (const [pattern, letter] of FOLDS) form = form.replace(pattern, letter);
+  return form;
 }
 
 /** Returns `word` in lower-case Latin letters without marks. */

@@ -1,5 +1,6 @@
 /** Words that describe a role from before it. From general knowledge of the languages. */
 import { wordPattern } from './letters.ts';
+import { remember } from './remember.ts';
 
 const MODIFIER = wordPattern([
   'former|ex|then|acting|interim|deputy|vice|prime|chief|senior|junior|assistant|associate|executive|managing|first|second|lead|leading|top|press|campaign|communications?|foreign|defen[cs]e|finance|interior|justice|health|education|economy|transport|energy|agriculture|trade|environment|culture|labou?r|state|national|regional|local|city|county|federal|district|police|fire|army|military|navy|air|force|party|opposition|government|presidential|vice-presidential|congressional|republican|democratic|conservative|liberal|socialist|company|group|bank|club|team|union|university|school|business|real|estate|law|economics|history|science|political|financial|human|rights|climate|tax|immigration|policy|security|public|affairs|relations|research|medical|longtime|long-time|veteran|retired|late|current|incoming|outgoing|newly|elected|re-elected|embattled|fellow|majority|minority|attorney|supreme|high|court|house|world|sports?|football|film|pop|rock|opera|news|radio|tv|television|talk|show|bestselling|award-winning|independent|far-right|far-left|right-wing|left-wing|progressive|self-proclaimed|disgraced|ousted|exiled|jailed|criminal|civil|private|nursing|home|coal|oil|gas|mine|media|social|digital|technology|tech|data|marketing|operations|general|staff|intelligence|secret|service|special|climate|housing|planning|water|park|wildlife|emergency|nobel|laureate|legal|gun|spiritual|religious|separatist|rebel|militant|caretaker|parliamentary|legislative|gubernatorial|mayoral|crown',
@@ -14,6 +15,8 @@ const MODIFIER = wordPattern([
 const LONGEST = 30;
 
 /** Says whether `word`, in lower case, describes a role from before it: "former", "press", "колишній". */
-export function isModifier(word: string): boolean {
+export const isModifier: (word: string) => boolean = remember(describesRole);
+
+function describesRole(word: string): boolean {
   return word.length <= LONGEST && MODIFIER.test(word);
 }

@@ -4,6 +4,7 @@
  * also writes small is found without a list (`find-name-runs.ts`).
  */
 import { wordPattern } from './letters.ts';
+import { remember } from './remember.ts';
 
 const SMALL = `
 a an the this that these those some any all each every both no not many most more much few several other others another such same own
@@ -94,12 +95,16 @@ export function isCalendarWord(word: string): boolean {
 }
 
 /** Says whether `word` heads the names of bodies: "Ministry", "Partei". */
-export function isBodyWord(word: string): boolean {
+export const isBodyWord: (word: string) => boolean = remember(headsBody);
+
+function headsBody(word: string): boolean {
   return word.length < LONGEST && BODY.test(word.toLowerCase());
 }
 
 /** Says whether `word` is found in names of things and not of people: "Street", "Treaty". */
-export function isThingWord(word: string): boolean {
+export const isThingWord: (word: string) => boolean = remember(namesThing);
+
+function namesThing(word: string): boolean {
   return word.length < LONGEST && THING.test(word.toLowerCase());
 }
 

@@ -5,7 +5,14 @@
 import { isCalendarWord, isSmallWord } from '../people/name-words.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import { LIKELY_AFTER, LIKELY_BEFORE, ON_PLATFORM, SURE_BEFORE } from './carrier-leads.ts';
-import { isInitialism, isMediaNoun, isMediaWord, isOutlet, isPlatform } from './media-names.ts';
+import {
+  isInitialism,
+  isListedOutlet,
+  isMediaNoun,
+  isMediaWord,
+  isOutlet,
+  isPlatform,
+} from './media-names.ts';
 import type { SourceKind } from './source-mention.ts';
 
 export interface Carrier {
@@ -59,7 +66,8 @@ function channels(part: string): Carrier[] {
     const lead =
       /^(?:.*?\s)?(?:on|to|via|through|from|in|auf)\s+(?=\S)/iu.exec(match[0])?.[0] ?? '';
     if (lead === '' && !ON_PLATFORM.test(before)) return [];
-    const own = /^(?:its|his|her|their)\s+/i.exec(match[0].slice(lead.length))?.[0] ?? '';
+    const own =
+      /^(?:its|his|her|their)\s+(?:own\s+)?/i.exec(match[0].slice(lead.length))?.[0] ?? '';
     const start = match.index + lead.length + own.length;
     return [
       { span: { start, end: match.index + match[0].length }, kind: 'channel', description: null },
@@ -101,9 +109,9 @@ function names(part: string): Carrier[] {
  * describes are no part of the name; "Le Monde" keeps its own.
  */
 function leadingWords(name: string): number {
-  if (isOutlet(name) && /^(?:Le|La|El|Die|Der|Les) /.test(name)) return 0;
-  let dropped = 0;
-  for (const word of name.split(' ').slice(0, -1)) {
+  let dropped = /^The /.test(name) ? 'The '.length : 0;
+  for (const word of name.slice(dropped).split(' ').slice(0, -1)) {
+    if (isListedOutlet(name.slice(dropped))) break;
     if (!isSmallWord(word) && !isMediaNoun(word)) break;
     dropped += word.length + 1;
   }
@@ -123,8 +131,9 @@ function carrierOf(part: string, start: number, end: number, isInMarks: boolean)
   }
   const isKnown =
     isOutlet(name) || description !== null || (isInitialism(name) && !/\bthe $/i.test(raw));
-  const isLed = leads.some((lead) => SURE_BEFORE.test(lead) || LIKELY_BEFORE.test(lead));
-  if (isKnown && (isLed || LIKELY_AFTER.test(after))) return { span, kind: 'outlet', description };
+  const isLed = () => leads.some((lead) => SURE_BEFORE.test(lead) || LIKELY_BEFORE.test(lead));
+  if (isKnown && (LIKELY_AFTER.test(after) || isLed()))
+    return { span, kind: 'outlet', description };
   const isPersonal = !isInMarks && /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u.test(name);
   const isInterview =
     /(?:interview|gespräch|entretien|entrevista|conversation|exchange) (?:with|mit|avec|con) $/i.test(

@@ -4,6 +4,7 @@
  * beside it or a word in it ("Northern Wire").
  */
 import { countryOf } from '../people/countries.ts';
+import { remember } from '../people/remember.ts';
 
 const OUTLETS = set(`
 reuters|afp|ap|associated press|the associated press|dpa|efe|ansa|tass|тасс|ria|ria novosti|риа|риа новости|interfax|интерфакс|інтерфакс|interfax-ukraine|xinhua|kyodo|yonhap|bloomberg|upi|pa|pa media|apa|pap|ukrinform|укрінформ|унн|уніан|unian|rbc-ukraine|рбк|рбк-україна|sputnik|rt|belta|anadolu|kcna|irna|tasnim|fars|mehr
@@ -37,10 +38,21 @@ const DESCRIPTOR =
 const LONGEST = 60;
 
 /** Says whether `name` is an outlet's by itself, without looking at the words around it. */
-export function isOutlet(name: string): boolean {
-  if (name.length > LONGEST) return false;
+export const isOutlet: (name: string) => boolean = remember(namesOutlet);
+
+function namesOutlet(name: string): boolean {
+  if (
+    name.length > LONGEST ||
+    /^(?:TV|Radio|Media|Press|News|Online|Channel|Magazine|Television|Today|Daily)$/.test(name)
+  )
+    return false;
+  return isListedOutlet(name) || MEDIA_WORD.test(name);
+}
+
+/** Says whether `name`, with or without "the", is one of the outlets listed here. */
+export function isListedOutlet(name: string): boolean {
   const lower = name.toLowerCase();
-  return OUTLETS.has(lower) || OUTLETS.has(lower.replace(/^the /, '')) || MEDIA_WORD.test(name);
+  return OUTLETS.has(lower) || OUTLETS.has(lower.replace(/^the /, ''));
 }
 
 /** Says whether `name` is made of capital letters and may be an agency or a station. */
@@ -54,7 +66,9 @@ export function isPlatform(name: string): boolean {
 }
 
 /** Says whether `word` describes an outlet, channel or platform: "newspaper", "state-run", "Chinese". */
-export function isMediaWord(word: string): boolean {
+export const isMediaWord: (word: string) => boolean = remember(describesMedia);
+
+function describesMedia(word: string): boolean {
   return word.length < LONGEST && (DESCRIPTOR.test(word.toLowerCase()) || countryOf(word) !== null);
 }
 
