@@ -5,9 +5,9 @@
 import type { TextSpan } from '../text/text-span.ts';
 import { isTitle } from './is-title.ts';
 import type { Language } from './languages/language.ts';
+import { mainSubject } from './main-subject.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import type { Report } from './report.ts';
-import { mainSubject } from './speaker-phrase.ts';
 import { isForm, spanOf } from './token-range.ts';
 import { spanOrNull, type Utterance } from './utterance.ts';
 

@@ -1,8 +1,8 @@
 import type { Language } from './languages/language.ts';
+import { phraseAfter } from './phrase-after.ts';
 import type { Token } from './read-sentences.ts';
 /** Finds clauses that a preposition gives to somebody: "according to X, …". */
 import type { Report } from './report.ts';
-import { phraseAfter } from './speaker-phrase.ts';
 import { isForm, type TokenRange } from './token-range.ts';
 
 /** Returns the reports by "according to X, …" and "…, according to X" outside of `reports`. */

@@ -1,8 +1,9 @@
 /** Finds in one sentence who says what: verbs of saying with the words that are theirs. */
 import { contentAfter } from './content-after.ts';
 import { contentBefore } from './content-before.ts';
-import { findCues, isRelative, type Cue } from './cue.ts';
+import { isRelative, type Cue } from './cue.ts';
 import { findAccording } from './find-according.ts';
+import { findCues } from './find-cues.ts';
 import { findStatement } from './find-statement.ts';
 import type { Language, VerbKind } from './languages/language.ts';
 import type { Sentence, Token } from './read-sentences.ts';
@@ -236,5 +237,5 @@ function isSubordinate(tokens: readonly Token[], cue: Cue, language: Language): 
   if (cue.participle && cue.at === 0) return true;
   const opening = tokens[startOf(cue) - 1] ?? tokens[0];
   if (!opening?.capital || language.coordinators.has(opening.form)) return false;
-  return Boolean(language.boundaries.has(opening.form) || language.as.has(opening.form));
+  return language.boundaries.has(opening.form) || language.as.has(opening.form);
 }

@@ -1,7 +1,7 @@
 /** Reads `they issued a joint statement in which they said that …`, where the statement is the cue. */
 import type { Language } from './languages/language.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { Token } from './read-sentences.ts';
-import { phraseBefore } from './speaker-phrase.ts';
 import type { TokenRange } from './token-range.ts';
 
 /** Words between the verb and the noun: "issued a long joint statement". */

@@ -2,14 +2,14 @@
 import type { Person } from '../people/person.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import { claimMarked, type Context } from './claim-marked.ts';
-import { findCues } from './cue.ts';
+import { findCues } from './find-cues.ts';
 import { findLabelled } from './find-labelled.ts';
 import { findReports } from './find-reports.ts';
 import type { Language } from './languages/language.ts';
+import { mainSubject } from './main-subject.ts';
 import type { QuoteType } from './quote.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import type { Report } from './report.ts';
-import { mainSubject } from './speaker-phrase.ts';
 import { isForm, spanOf } from './token-range.ts';
 import { spanOrNull, type Utterance } from './utterance.ts';
 

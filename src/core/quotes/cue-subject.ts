@@ -1,0 +1,99 @@
+import { isRelative, type Cue } from './cue.ts';
+/** Decides where the subject of a verb of saying stands: before it, behind it, or in the main clause. */
+import type { VerbKind } from './languages/language.ts';
+import type { Language } from './languages/language.ts';
+import { mainSubject } from './main-subject.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore } from './phrase-before.ts';
+import type { Token } from './read-sentences.ts';
+import { isDash, isForm, type TokenRange } from './token-range.ts';
+
+/** Tokens of a clause before an inverted verb: "It rains, says Ilvane". */
+const SHORTEST_BEFORE = 3;
+
+/** Who says what a participle reports: ", adding that" the main subject, "officials saying that" its own. */
+export function subjectOfParticiple(
+  tokens: readonly Token[],
+  at: number,
+  cues: readonly Cue[],
+  language: Language,
+): TokenRange | null {
+  const before = tokens[at - 1];
+  const hangs = !before || before.kind !== 'word' || language.prepositions.has(before.form);
+  if (!hangs && !language.and.has(before.form)) {
+    const own = phraseBefore(tokens, at, 0, language);
+    if (own) return own;
+  }
+  const main = cues.findLast((cue) => !cue.participle && !isRelative(tokens, cue, language));
+  return main?.speaker ?? mainSubject(tokens, at, language) ?? laterSubject(tokens, at, language);
+}
+
+/** "Noting that it rained, | Ilvane left": the subject of the main clause behind. */
+function laterSubject(tokens: readonly Token[], at: number, language: Language): TokenRange | null {
+  const comma = tokens.findIndex(({ form }, index) => index > at + 1 && form === ',');
+  return comma < 0 ? null : phraseAfter(tokens, comma + 1, tokens.length, language);
+}
+
+/** Whether something said can end before token `at`: a comma or marked words. */
+export function isBehindSaid(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const said = isForm(before, ',') ? tokens[at - 2] : before;
+  return said?.kind === 'marked' || (at > SHORTEST_BEFORE && isForm(before, ','));
+}
+
+/** Where a subject may begin at the earliest: behind the verb before, unless that is set in commas. */
+export function floorOf(
+  cues: readonly Cue[],
+  language: Language,
+  tokens: readonly Token[],
+): number {
+  const previous = cues.findLast((cue) => !cue.participle && !isRelative(tokens, cue, language));
+  return previous ? previous.end : 0;
+}
+
+/**
+ * "… is under pressure, said the firm's head, Mara Ilvane.": returns a phrase behind the verb that
+ * fills the sentence to its end, where the one before stands behind a comma.
+ */
+export function endsWithSubject(
+  tokens: readonly Token[],
+  at: number,
+  subject: TokenRange,
+  language: Language,
+): TokenRange | null {
+  if (!isForm(tokens[at - 1], ',') || subject.first > 0) return null;
+  const behind = phraseAfter(tokens, at + 1, tokens.length, language);
+  if (!behind || behind.end - behind.first < 2) return null;
+  const next = tokens[behind.end];
+  return !next || (next.form === '.' && behind.end === tokens.length - 1) ? behind : null;
+}
+
+/** Whether the subject may stand behind the verb: nothing before it can be one. */
+export function mayInvert(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  subject: TokenRange | null,
+  language: Language,
+): boolean {
+  const before = tokens[first - 1];
+  const said = isDash(before) ? tokens[first - (isForm(tokens[first - 2], ',') ? 3 : 2)] : before;
+  if (said?.kind === 'marked' || (isDash(before) && language.verbFirst)) return true;
+  if (first === 0 && !language.verbFirst) return tokens[at + 1]?.capital === true;
+  const head = subject && tokens[subject.first];
+  if (head && !language.oblique.has(head.form)) return false;
+  if (language.verbFirst) return true;
+  return first > SHORTEST_BEFORE && isForm(before, ',', '!', '?');
+}
+
+/** "So nannte er es": whether a pronoun behind the verb must be its subject. */
+export function hasSubjectBehind(
+  tokens: readonly Token[],
+  at: number,
+  kind: VerbKind,
+  language: Language,
+): boolean {
+  const next = tokens[at + 1];
+  if (!language.verbFirst || !next || !language.pronouns.has(next.form)) return false;
+  return kind !== 'judge' || !language.objects.has(next.form);
+}

@@ -1,0 +1,110 @@
+/** Finds the verbs of saying in a sentence, and who is their subject. */
+import {
+  endsWithSubject,
+  floorOf,
+  hasSubjectBehind,
+  isBehindSaid,
+  mayInvert,
+  subjectOfParticiple,
+} from './cue-subject.ts';
+import { type Cue } from './cue.ts';
+import type { VerbKind } from './languages/language.ts';
+import type { Language } from './languages/language.ts';
+import { mainSubject } from './main-subject.ts';
+import { isAdjective, isNoun, isObject, opensReport } from './noun-form.ts';
+import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore } from './phrase-before.ts';
+import type { Token } from './read-sentences.ts';
+import { agentOf, frameOf, resumes, verbGroup } from './verb-group.ts';
+
+/** Returns the cues of a sentence in reading order. */
+export function findCues(tokens: readonly Token[], language: Language): Cue[] {
+  const cues: Cue[] = [];
+  const headline = isHeadline(tokens);
+  for (const [at, token] of tokens.entries()) {
+    const kind = token.kind === 'word' ? language.verbs.get(token.form) : undefined;
+    if (!kind || (token.capital && at > 0 && !headline)) continue;
+    const cue = cueAt(tokens, at, kind, cues, language);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+/** Share of capitalised words from which a sentence is set as a headline, where verbs have them too. */
+const HEADLINE = 0.6;
+
+function isHeadline(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  return words.filter(({ capital }) => capital).length > words.length * HEADLINE;
+}
+
+function cueAt(
+  tokens: readonly Token[],
+  at: number,
+  kind: VerbKind,
+  cues: readonly Cue[],
+  language: Language,
+): Cue | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (language.closers.has(token.form) && !isBehindSaid(tokens, at)) return null;
+  const { first, unreal, passive } = verbGroup(tokens, at, language);
+  const particle = language.particles.has(tokens[at + 1]?.form ?? '');
+  const turned = particle && (kind === 'judge' || kind === 'urge');
+  const base = {
+    kind: turned ? ('urge' as const) : kind,
+    at,
+    end: turned ? at + 2 : at + 1,
+    first,
+    unreal,
+    participle: false,
+    inverted: false,
+    joined: false,
+  };
+  const previous = cues.at(-1) ?? null;
+  const before = tokens[first - 1];
+  if (language.participles.has(token.form) && first === at) {
+    const speaker = subjectOfParticiple(tokens, at, cues, language);
+    return { ...base, speaker, participle: true, joined: true };
+  }
+  const ambiguous = language.ambiguous.has(token.form);
+  if (passive) {
+    const speaker = agentOf(tokens, at, language);
+    return speaker && { ...base, speaker };
+  }
+  if (before && isAdjective(before, language)) return null;
+  if (before && language.and.has(before.form)) {
+    if (ambiguous && !opensReport(tokens[at + 1], language)) return null;
+    const speaker = previous?.speaker ?? mainSubject(tokens, first - 1, language);
+    return { ...base, speaker, joined: true };
+  }
+  const frame = frameOf(tokens, first, language);
+  if (frame !== null) {
+    const front = phraseBefore(tokens, frame, 0, language);
+    const behind = front ? null : phraseAfter(tokens, frame + 1, at, language);
+    if (front || behind) return { ...base, first: frame, speaker: front ?? behind };
+  }
+  if (resumes(tokens, first, at, language)) {
+    const speaker = previous?.speaker ?? mainSubject(tokens, first, language);
+    return { ...base, speaker, unreal: false, joined: true };
+  }
+  const floor = floorOf(cues, language, tokens);
+  const subject = phraseBefore(tokens, first, floor, language);
+  const closing = subject && endsWithSubject(tokens, at, subject, language);
+  if (closing) return { ...base, speaker: closing, inverted: true };
+  if (
+    mayInvert(tokens, first, at, subject, language) ||
+    hasSubjectBehind(tokens, at, kind, language)
+  ) {
+    const next = tokens[at + 1];
+    const skipped = language.verbFirst && next && language.addressees.has(next.form) ? 2 : 1;
+    const behind = phraseAfter(tokens, at + skipped, tokens.length, language);
+    if (behind) return { ...base, speaker: behind, inverted: true };
+  }
+  const set = before?.kind === 'word' && subject && tokens[subject.first - 1]?.kind === 'marked';
+  if (!set && ambiguous && isNoun(tokens, first, at, subject, language)) {
+    return null;
+  }
+  if (subject && kind === 'judge' && isObject(tokens, subject, language)) return null;
+  return { ...base, speaker: subject };
+}

@@ -1,0 +1,36 @@
+/** What can stand inside a noun phrase. There is no tagger here: these are the words and marks that cannot. */
+import type { Language } from './languages/language.ts';
+import type { Token } from './read-sentences.ts';
+import { isAdverb } from './token-range.ts';
+
+/** Tokens of the longest phrase. Longer ones are sentences that were not understood. */
+export const LONGEST = 30;
+
+/** Whether the token at `at` can be inside a noun phrase, seen from its right. */
+export function belongs(tokens: readonly Token[], at: number, language: Language): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.kind === 'marked') {
+    return Boolean(tokens[at - 1]?.capital && tokens[at + 1]?.capital);
+  }
+  if (token.kind === 'mark') {
+    if (token.form === '.') {
+      const word = tokens[at - 1];
+      return word?.kind === 'word' && word.end === token.start && tokens[at + 1] !== undefined;
+    }
+    return /^[/&%#@’'-]$/.test(token.form) && tokens[at - 1]?.end === token.start;
+  }
+  if (language.and.has(token.form)) return false;
+  if (language.relatives.has(token.form) && tokens[at - 1]?.kind === 'word') return true;
+  if (language.boundaries.has(token.form) && !token.capital) return false;
+  if (language.pronouns.has(token.form) && !language.determiners.has(token.form)) return false;
+  if (language.verbs.has(token.form) && !language.ambiguous.has(token.form)) return token.capital;
+  return true;
+}
+
+/** Whether a word at the front of a phrase does not belong to it. */
+export function isLoose(token: Token, language: Language): boolean {
+  if (language.determiners.has(token.form)) return false;
+  if (language.boundaries.has(token.form) || language.and.has(token.form)) return true;
+  return isAdverb(token, language) || language.times.has(token.form);
+}

@@ -1,0 +1,186 @@
+/**
+ * Finds the noun phrase that speaks, before or behind a verb of saying.
+ *
+ * There is no tagger here: the phrase runs from the verb to the nearest word or mark that cannot be
+ * inside one. What a role or an apposition adds belongs to it.
+ */
+import type { Language } from './languages/language.ts';
+import { belongs, isLoose, LONGEST } from './noun-phrase.ts';
+import type { Token } from './read-sentences.ts';
+import { isDash, isForm, type TokenRange } from './token-range.ts';
+
+/** Tokens of the longest place before its region: "of New Arden, Velland". */
+const LONGEST_PLACE = 6;
+
+/** Words that a list of speakers may have before its "and": "Ana Bell and Tom Ray". */
+const LONGEST_CONJUNCT = 4;
+
+/** Returns the phrase that ends before token `end`, starting at `floor` or later; `null` if none. */
+export function phraseBefore(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  language: Language,
+): TokenRange | null {
+  const last = tokens[end - 1];
+  if (!last || end <= floor) return null;
+  if (last.form === ',') return beforeApposition(tokens, end - 1, floor, language);
+  if (isDash(last)) return beforeDashes(tokens, end - 1, floor, language);
+  if (language.relatives.has(last.form)) {
+    const comma = isForm(tokens[end - 2], ',') ? end - 2 : end - 1;
+    return walkLeft(tokens, comma, floor, language) ?? { first: end - 1, end };
+  }
+  if (language.pronouns.has(last.form)) return { first: end - 1, end };
+  const phrase = walkLeft(tokens, end, floor, language);
+  if (phrase) return phrase;
+  const comma = adverbialComma(tokens, end, floor);
+  return comma === null ? null : beforeApposition(tokens, comma, floor, language);
+}
+
+/** `The mayor -- Mara Ilvane -- said`: the phrase begins before the first dash of the pair. */
+function beforeDashes(
+  tokens: readonly Token[],
+  dash: number,
+  floor: number,
+  language: Language,
+): TokenRange | null {
+  for (let at = dash - 1; at > Math.max(floor, dash - LONGEST); at -= 1) {
+    if (tokens[at]?.kind === 'marked') return null;
+    if (!isDash(tokens[at])) continue;
+    const head = phraseBefore(tokens, at, floor, language);
+    return head && { first: head.first, end: dash };
+  }
+  return null;
+}
+
+/** Tokens of an adverbial between apposition and verb: "Mara Ilvane, a lawyer, on Tuesday said". */
+const LONGEST_ADVERBIAL = 5;
+
+function adverbialComma(tokens: readonly Token[], end: number, floor: number): number | null {
+  for (let at = end - 1; at >= Math.max(floor, end - LONGEST_ADVERBIAL); at -= 1) {
+    const token = tokens[at];
+    if (isForm(token, ',')) return at < end - 1 ? at : null;
+    if (token?.kind !== 'word') return null;
+  }
+  return null;
+}
+
+/** `Mara Ilvane, a lawyer, said`: the phrase begins before the first comma of the pair. */
+function beforeApposition(
+  tokens: readonly Token[],
+  comma: number,
+  floor: number,
+  language: Language,
+): TokenRange | null {
+  const lowest = Math.max(floor, comma - LONGEST);
+  for (let at = comma - 1; at > lowest; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'marked' || isForm(token, ':', ';')) return null;
+    if (token.form !== ',') continue;
+    const head = phraseBefore(tokens, at, floor, language);
+    const first = head && tokens[head.first];
+    if (!head || !first) continue;
+    const named = tokens.slice(head.first, head.end).some(({ capital }) => capital);
+    if (!named && !language.determiners.has(first.form)) continue;
+    if (!isPlace(tokens, head.first, language)) return { first: head.first, end: comma };
+  }
+  return null;
+}
+
+/** Whether a chunk belongs to a place: `Mara Ilvane, of Arden, Velland,`. */
+function isPlace(tokens: readonly Token[], first: number, language: Language): boolean {
+  if (!isForm(tokens[first - 1], ',')) return false;
+  for (let at = first - 2; at >= Math.max(0, first - LONGEST_PLACE); at -= 1) {
+    const token = tokens[at];
+    if (isForm(token, ',') || token?.kind === 'marked') return false;
+    if (token && language.prepositions.has(token.form)) {
+      return isForm(tokens[at - 1], ',') || /^\d/.test(tokens[at - 1]?.form ?? '');
+    }
+  }
+  return false;
+}
+
+function walkLeft(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  language: Language,
+): TokenRange | null {
+  let first = end;
+  for (let at = end - 1; at >= Math.max(floor, end - LONGEST); at -= 1) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.form === ')') {
+      const open = openingOf(tokens, at, floor);
+      if (open === null) break;
+      at = open;
+      first = open;
+      continue;
+    }
+    if (language.and.has(token.form) && joins(tokens, at, floor, language)) continue;
+    if (!belongs(tokens, at, language)) break;
+    first = at;
+  }
+  return trimmed(tokens, { first, end }, language);
+}
+
+function openingOf(tokens: readonly Token[], close: number, floor: number): number | null {
+  for (let at = close - 1; at >= Math.max(floor, close - LONGEST); at -= 1) {
+    if (isForm(tokens[at], '(')) return at;
+  }
+  return null;
+}
+
+/** Whether "and" joins two speakers, and not two sentences. */
+function joins(tokens: readonly Token[], at: number, floor: number, language: Language): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (!before || !after || before.kind !== 'word') return false;
+  if (at - floor <= LONGEST_CONJUNCT && !language.verbs.has(before.form)) return true;
+  return before.capital && (after.capital || language.determiners.has(after.form));
+}
+
+/** Takes adverbials off the front: "In a statement", "On Tuesday", "Meanwhile". */
+function trimmed(
+  tokens: readonly Token[],
+  { first, end }: TokenRange,
+  language: Language,
+): TokenRange | null {
+  let at = first;
+  while (at < end) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (token.kind === 'mark' || isLoose(token, language)) {
+      at += 1;
+    } else if (language.prepositions.has(token.form)) {
+      const next = behindAdverbial(tokens, at, end, language);
+      if (next === null) return null;
+      at = next;
+    } else {
+      break;
+    }
+  }
+  return at < end ? { first: at, end } : null;
+}
+
+/** Returns where the speaker begins behind an adverbial without comma: "In a statement | Ilvane". */
+function behindAdverbial(
+  tokens: readonly Token[],
+  preposition: number,
+  end: number,
+  language: Language,
+): number | null {
+  for (let at = preposition + 2; at < end; at += 1) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (!token || !before || language.times.has(token.form)) continue;
+    if (language.prepositions.has(before.form) || language.determiners.has(before.form)) continue;
+    if (language.determiners.has(token.form)) return at;
+    const nameStarts =
+      !language.capitalNouns &&
+      token.capital &&
+      (!before.capital || language.times.has(before.form));
+    if (nameStarts && before.form !== '.' && before.form !== '(') return at;
+  }
+  return null;
+}

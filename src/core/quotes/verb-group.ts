@@ -1,0 +1,80 @@
+import type { Language } from './languages/language.ts';
+/** Reads the auxiliaries and adverbs around a verb of saying. */
+import { phraseAfter } from './phrase-after.ts';
+import type { Token } from './read-sentences.ts';
+import { isAdverb, isForm, type TokenRange } from './token-range.ts';
+
+/** Auxiliaries and adverbs that can stand between a subject and its verb. */
+const LONGEST_GROUP = 6;
+
+/** Returns where the verb with its auxiliaries and adverbs begins, and what they make of it. */
+export function verbGroup(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+): { first: number; unreal: boolean; passive: boolean } {
+  let first = at;
+  let unreal = false;
+  let passive = false;
+  for (let left = at - 1; left >= Math.max(0, at - LONGEST_GROUP); left -= 1) {
+    const token = tokens[left];
+    if (!token || token.kind !== 'word') break;
+    const negated = token.form.endsWith("n't") || language.unreal.has(token.form);
+    const infinitive = token.form === language.infinitive && left === at - 1;
+    const adverb = isAdverb(token, language);
+    const quoted = isForm(token, 'as', 'quoted') && isForm(tokens[at], 'saying', 'telling');
+    if (!negated && !adverb && !infinitive && !quoted && !language.auxiliaries.has(token.form))
+      break;
+    if (token.capital && left > 0 && !adverb) break;
+    passive ||= language.passives.has(token.form) && isPast(tokens[at], language);
+    unreal ||= negated || infinitive;
+    first = left;
+  }
+  return { first, unreal, passive };
+}
+
+/** Whether a form can be passive: "was asked", not "was asking". */
+function isPast(token: Token | undefined, language: Language): boolean {
+  return token !== undefined && !language.participles.has(token.form);
+}
+
+/** Whether an infinitive only goes on with the verb before: "went on to say". */
+export function resumes(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  language: Language,
+): boolean {
+  if (language.infinitive === null || tokens[at - 1]?.form !== language.infinitive) return false;
+  return isForm(tokens[first - 1], 'on', 'continued', 'proceeded');
+}
+
+/** Tokens between an auxiliary and its participle. */
+const LONGEST_FRAME = 16;
+
+/** Returns the auxiliary of a participle at the end of its clause: "Ilvane | hat am Montag gesagt". */
+export function frameOf(
+  tokens: readonly Token[],
+  first: number,
+  language: Language,
+): number | null {
+  if (language.frames.size === 0) return null;
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_FRAME); at -= 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'marked' || isForm(token, ',', ':', ';')) return null;
+    if (language.frames.has(token.form)) return at;
+  }
+  return null;
+}
+
+/** "was asked by a reporter": returns who asked. */
+export function agentOf(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+): TokenRange | null {
+  const by = tokens[at + 1];
+  return by && language.by.has(by.form)
+    ? phraseAfter(tokens, at + 2, tokens.length, language)
+    : null;
+}
