@@ -59,6 +59,7 @@ function classifyCut(words: readonly Token[], lexicon: Lexicon): ChangeKind {
   if (!words.every((word) => isOperator(word, lexicon))) return 'cut';
   if (words.some((word) => isNegation(word, lexicon))) return 'negation';
   const [only] = words.length === 1 ? words : [];
+  if (only?.surface === "'s") return 'inflection';
   if (only && lexicon.limiters.has(only.form)) return 'quantifier';
   if (only && (lexicon.modals.get(only.form) ?? FUTURE) !== FUTURE) return 'modality';
   return 'function word';

@@ -1,19 +1,14 @@
 import { ENGLISH } from './english.ts';
 import { FRENCH } from './french.ts';
 import { GERMAN } from './german.ts';
-import { readWordLists, type Lexicon } from './lexicon.ts';
+import { readWordLists, type Lexicon, type WordLists } from './lexicon.ts';
 import { RUSSIAN } from './russian.ts';
 import { SPANISH } from './spanish.ts';
 import { UKRAINIAN } from './ukrainian.ts';
 
-const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(
-  [ENGLISH, GERMAN, FRENCH, SPANISH, UKRAINIAN, RUSSIAN].map((lists): [string, Lexicon] => [
-    lists.lang,
-    readWordLists(lists),
-  ]),
-);
+const LISTS: readonly WordLists[] = [ENGLISH, GERMAN, FRENCH, SPANISH, UKRAINIAN, RUSSIAN];
 
-const EMPTY: Lexicon = readWordLists({
+const NO_LISTS: WordLists = {
   lang: 'und',
   negations: '',
   interjections: '',
@@ -29,7 +24,10 @@ const EMPTY: Lexicon = readWordLists({
   notNegated: '',
   hedges: '',
   units: '',
-});
+};
+
+/** Read when first asked for: a page needs one language, and the worker starts often. */
+const READ = new Map<string, Lexicon>();
 
 /**
  * Returns what we know of the language `lang` (BCP 47) that `text` is written in. If `lang` is
@@ -48,5 +46,9 @@ export function lexiconOf(text: string, lang: string | null): Lexicon {
 }
 
 function known(language: string): Lexicon {
-  return LEXICONS.get(language) ?? EMPTY;
+  const read = READ.get(language);
+  if (read) return read;
+  const lexicon = readWordLists(LISTS.find(({ lang }) => lang === language) ?? NO_LISTS);
+  READ.set(language, lexicon);
+  return lexicon;
 }
