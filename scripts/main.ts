@@ -1,5 +1,6 @@
 /** The commands of this project, one a file. Each is loaded only when it is asked for. */
 import { say } from './say.ts';
+import { toolCommand } from './tools.ts';
 import { UserError } from './user-error.ts';
 
 /** Runs with the arguments after the command's name; `false` if it found something wrong. */
@@ -11,6 +12,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   test: async () => (await import('./test.ts')).test,
   e2e: async () => (await import('./e2e.ts')).e2e,
   evaluate: async () => (await import('./evaluate.ts')).evaluate,
+  typecheck: async () => toolCommand('typecheck'),
+  lint: async () => toolCommand('lint'),
+  format: async () => toolCommand('format'),
+  unit: async () => toolCommand('unit'),
+  dev: async () => toolCommand('dev'),
 };
 
 async function main([name = '', ...args]: string[]): Promise<void> {

@@ -7,6 +7,7 @@ import { lintExtension } from './lint-extension.ts';
 import { runPackage } from './run-program.ts';
 import { say } from './say.ts';
 import { testStep, type Counts } from './test-step.ts';
+import { TOOLS } from './tools.ts';
 
 /** Where Vitest writes what came of it. */
 const REPORT = '.cache/unit.json';
@@ -14,13 +15,8 @@ const REPORT = '.cache/unit.json';
 /** Runs all steps, even after one has failed, and prints how many tests passed. */
 export async function test(): Promise<boolean> {
   const steps: [name: string, run: () => Promise<Counts>][] = [
-    ['Type check', () => check('typescript/bin/tsc', ['-p', '.'])],
-    [
-      'Type check of the core, without a browser',
-      () => check('typescript/bin/tsc', ['-p', 'src/core']),
-    ],
-    ['Lint', () => check('oxlint/bin/oxlint', [])],
-    ['Format', () => check('oxfmt/bin/oxfmt', ['--check'])],
+    ['Type check', () => check(TOOLS.typecheck)],
+    ['Lint and format', () => check(TOOLS.lint)],
     ['Unit tests', unitTests],
     ['Build for Chrome', () => built('chrome')],
     ['Build for Firefox', () => built('firefox')],
@@ -38,11 +34,18 @@ export async function test(): Promise<boolean> {
   return failed === 0;
 }
 
-/** Runs a tool whose exit code says all. Its words are shown only if it finds something. */
-async function check(tool: string, args: string[]): Promise<Counts> {
-  const { code, output } = await runPackage(tool, args);
-  if (code !== 0) say(output);
-  return { passed: 0, failed: code === 0 ? 0 : 1 };
+/** Runs tools whose exit codes say all. Their words are shown only if they find something. */
+async function check(
+  tools: readonly (readonly [file: string, ...args: string[]])[],
+): Promise<Counts> {
+  let failed = 0;
+  for (const [file, ...args] of tools) {
+    const { code, output } = await runPackage(file, args);
+    if (code === 0) continue;
+    say(output);
+    failed += 1;
+  }
+  return { passed: 0, failed };
 }
 
 async function built(browser: 'chrome' | 'firefox'): Promise<Counts> {
