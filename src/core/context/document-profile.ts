@@ -43,6 +43,9 @@ export interface DateRange {
  */
 const KEY_WORDS = 16;
 
+/** Who is named after so many others is named in passing; each key costs a look-up. */
+const KEY_NAMES = 24;
+
 /** Keeps a word apart from a name that is written like it. */
 const KEY_WORD_MARK = '~';
 
@@ -74,7 +77,10 @@ export function documentProfile(text: ProfiledText, people: readonly Person[]): 
     published: text.published,
     names,
     fullNames: names.map((key) => byKey.get(key) ?? key),
-    keys: [...names, ...words.slice(0, KEY_WORDS).map(([word]) => KEY_WORD_MARK + word)],
+    keys: [
+      ...names.slice(0, KEY_NAMES),
+      ...words.slice(0, KEY_WORDS).map(([word]) => KEY_WORD_MARK + word),
+    ],
     places: findPlaces(text.text, text.lang, people),
     dates: findDates(text.text, text.published, text.lang),
     words,
