@@ -1,7 +1,7 @@
 /** Decides whether a capitalised stretch names somebody, a body, or neither. */
 import { countryOf } from './countries.ts';
-import type { NameRun } from './find-name-runs.ts';
 import { givenNameGender } from './given-names.ts';
+import type { NameRun } from './name-run.ts';
 import type { NameToken } from './name-tokens.ts';
 import {
   isBodyWord,

@@ -1,8 +1,8 @@
 /** Groups the names of a text into people and bodies: each once, whichever of their names is used. */
 import type { RunKind } from './classify-run.ts';
-import type { NameRun } from './find-name-runs.ts';
 import { foldName } from './fold-name.ts';
 import { genderOfTitle } from './gender-of-title.ts';
+import type { NameRun } from './name-run.ts';
 import { parseName } from './parse-name.ts';
 import { genderOfName } from './person-name.ts';
 import type { Gender } from './person.ts';

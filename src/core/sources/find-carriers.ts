@@ -109,7 +109,7 @@ function names(part: string): Carrier[] {
  * describes are no part of the name; "Le Monde" keeps its own.
  */
 function leadingWords(name: string): number {
-  let dropped = /^The /.test(name) ? 'The '.length : 0;
+  let dropped = name.startsWith('The ') ? 'The '.length : 0;
   for (const word of name.slice(dropped).split(' ').slice(0, -1)) {
     if (isListedOutlet(name.slice(dropped))) break;
     if (!isSmallWord(word) && !isMediaNoun(word)) break;

@@ -1,0 +1,90 @@
+/** Parts titles, roles and nationalities from the name that follows them in one stretch of large words. */
+import { countryOf } from './countries.ts';
+import { givenNameGender } from './given-names.ts';
+import type { NameRun } from './name-run.ts';
+import type { NameToken } from './name-tokens.ts';
+import { isBodyWord, isTitle } from './name-words.ts';
+import { roleOf } from './role-words.ts';
+
+/** Returns the run of `tokens` from `first` up to `end` with its title cut off; the name is empty if no name follows. */
+export function cutTitle(
+  tokens: readonly NameToken[],
+  first: number,
+  end: number,
+  isGerman: boolean,
+): NameRun {
+  const run = tokens.slice(first, end);
+  let cut = 0;
+  for (let index = 0; index < run.length - 1; index += 1) {
+    const word = run[index]?.text ?? '';
+    const isNationality =
+      cut === index && countryOf(word) !== null && !isBodyWord(run.at(-1)?.text ?? '');
+    if (
+      (isTitle(word) && (index === 0 || word.length > 2)) ||
+      isNationality ||
+      isAbbreviation(word)
+    )
+      cut = index + 1;
+    else if (roleOf(word) !== null && !isGenerationNext(run[index + 1])) cut = index + 1;
+  }
+  if (
+    cut > 0 &&
+    run.slice(cut).some(({ text }) => isBodyWord(text)) &&
+    !isTitle(run[cut - 1]?.text ?? '')
+  )
+    cut = 0;
+  cut += isGerman
+    ? beforeGiven(run, cut)
+    : afterComplement(tokens, first + cut, run.slice(cut), cut > 0);
+  if (cut > 0 && isComplement(run, cut)) return { title: run.slice(0, cut), name: [], first, end };
+  while (cut < run.length - 1 && !run[cut]?.isCapital) cut += 1;
+  return { title: run.slice(0, cut), name: run.slice(cut), first, end };
+}
+
+/** "Bürgermeisterin von Ostrel" is no Ms. von Ostrel; "Frau von Ostrel" is, and "Präsidentin von der Ostrel". */
+function isComplement(run: readonly NameToken[], cut: number): boolean {
+  const isLink = /^(?:von|de|du|del|des|di|da)$/.test(run[cut]?.lower ?? '');
+  return isLink && run[cut + 1]?.isCapital === true && !isTitle(run[cut - 1]?.text ?? '');
+}
+
+/** "Supt.", "Del.": cut words before a name are titles, whatever they stand for. */
+function isAbbreviation(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{1,3}\.$/u.test(word) && !/^(?:St|Jr|Sr|Ste)\.$/.test(word);
+}
+
+function isGenerationNext(token: NameToken | undefined): boolean {
+  return /^(?:Jr|Sr)\.?$|^I{2,3}$/.test(token?.text ?? '');
+}
+
+/** "Physiker Jonas Ebert": whatever noun stands before a given name in German tells what somebody is. */
+function beforeGiven(run: readonly NameToken[], cut: number): number {
+  const given = run.findIndex(({ text }, index) => index >= cut && givenNameGender(text) !== null);
+  const isAlone = given > cut && given < run.length - 1;
+  return isAlone ? given - cut : 0;
+}
+
+/**
+ * "Secretary of State Mara Ilvane", "голова Верховної Ради Мара Ільване", "президент Велланду Мара Ільване":
+ * what tells of what goes up to the first given name, or up to the last two words.
+ */
+function afterComplement(
+  tokens: readonly NameToken[],
+  first: number,
+  run: readonly NameToken[],
+  isAfterTitle: boolean,
+): number {
+  const isCyrillic = /\p{Script=Cyrillic}/u.test(run[0]?.text ?? '');
+  if (givenNameGender(run[0]?.text ?? '') !== null) return 0;
+  const given = run.findIndex(({ text }, index) => index > 0 && givenNameGender(text) !== null);
+  const isPatronymic = /(?:вич|вна|вича|вичу|вны|вни)$/u.test(run[1]?.text ?? '');
+  if (isCyrillic && isAfterTitle && given === -1 && run.length === 3 && !isPatronymic) return 1;
+  if (given < 1 || given > run.length - 2) return 0;
+  const isAfterOf = /^(?:of|for|de|du|del|des)$/.test(tokens[first - 1]?.lower ?? '');
+  const isAfterRole = roleOf(tokens[first - (isAfterOf ? 2 : 1)]?.lower ?? '') !== null;
+  const isBody = run
+    .slice(0, given)
+    .some(
+      ({ text }) => isBodyWord(text) || countryOf(text) !== null || /^\p{Lu}{2,6}$/u.test(text),
+    );
+  return isCyrillic || isAfterRole || isBody ? given : 0;
+}
