@@ -1,15 +1,14 @@
+import type { TextSpan } from '../text/text-span.ts';
+import { countryOf } from './countries.ts';
+import { isModifier } from './modifiers.ts';
+import type { NameRun } from './name-run.ts';
+import type { NameToken } from './name-tokens.ts';
+import { isCalendarWord, isSmallWord, isTitle } from './name-words.ts';
 /**
  * The role that stands before a name: "Russian President …", "le ministre de la Défense, …",
  * "президент України …".
  */
- */
 import { DETERMINER, isVerb, LINK } from './role-links.ts';
-import type { TextSpan } from '../text/text-span.ts';
-import { countryOf } from './countries.ts';
-import type { NameRun } from './name-run.ts';
-import { isModifier } from './modifiers.ts';
-import type { NameToken } from './name-tokens.ts';
-import { isCalendarWord, isSmallWord, isTitle } from './name-words.ts';
 import { roleOf } from './role-words.ts';
 
 /** More words than this before a name are a sentence, not a role. */
