@@ -57,6 +57,8 @@ function classifyCut(words: readonly Token[], lexicon: Lexicon): ChangeKind {
   if (words.every(({ isBracketed }) => isBracketed)) return 'bracket';
   if (words.length > SHORT) return 'cut';
   if (!words.every((word) => isOperator(word, lexicon))) return 'cut';
+  // "Not only" negates nothing.
+  if (words.length === 2 && lexicon.limiters.has(words[1]?.form ?? '')) return 'function word';
   if (words.some((word) => isNegation(word, lexicon))) return 'negation';
   const [only] = words.length === 1 ? words : [];
   if (only?.surface === "'s") return 'inflection';

@@ -3,6 +3,7 @@ import type { Stretch } from './lay-side-by-side.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { markSwaps } from './mark-swaps.ts';
 import type { ChangeKind } from './match.ts';
+import { settleNegations } from './settle-negations.ts';
 import type { Token } from './token.ts';
 
 /** A stretch and what kind of difference it is, `null` for none. */
@@ -36,7 +37,7 @@ export function classifyStretches(stretches: readonly Stretch[], lexicon: Lexico
     if (place === 'inside') return [{ ...stretch, kind: classifyChange(page, document, lexicon) }];
     return classifyEnd(stretch, lexicon);
   });
-  return answerCuts(markSwaps(changes));
+  return answerCuts(settleNegations(markSwaps(changes)));
 }
 
 /**

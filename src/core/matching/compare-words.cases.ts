@@ -211,6 +211,18 @@ export const NOT_ALTERED: ComparisonCase[] = [
     verdict: 'edited',
   },
   {
+    name: 'a negation moved to what an opinion is about',
+    page: '"I don\'t believe the strike at the shipyard will end this winter"',
+    document: '"I believe the strike at the shipyard will not end this winter"',
+    verdict: 'edited',
+  },
+  {
+    name: 'a left-out "not only"',
+    page: '"Torrek is a fine sailor and knows every rock in the strait"',
+    document: '"Torrek is not only a fine sailor and knows every rock in the strait"',
+    verdict: 'edited',
+  },
+  {
     name: 'a shouted text',
     page: '"THE BRIDGE WILL STAY CLOSED UNTIL THE ENGINEERS FINISH"',
     document: '"The bridge will stay shut until the engineers finish"',
