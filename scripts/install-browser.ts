@@ -30,7 +30,12 @@ export async function installBrowser(
 
   async function unpackChromium() {
     say('No Chromium here: installing one (playwright install chromium) …');
-    const { code, output } = await runPackage('playwright/cli.js', ['install', 'chromium']);
+    const libraries = isDebianRoot() ? ['--with-deps'] : [];
+    const { code, output } = await runPackage('playwright/cli.js', [
+      'install',
+      'chromium',
+      ...libraries,
+    ]);
     if (code === 0) return candidates('chromium').find(existsSync) ?? null;
     return failed(output);
   }
@@ -50,7 +55,7 @@ async function unpackFirefox(): Promise<string | null> {
 }
 
 async function installPackage(name: BrowserName): Promise<void> {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  if (!isDebianRoot()) return;
   const debian = DEBIAN_PACKAGES[name];
   say(`Installing the system's package (apt-get install ${debian}) …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -59,8 +64,13 @@ async function installPackage(name: BrowserName): Promise<void> {
   if (code !== 0) failed(output);
 }
 
-/** Says how an installation ended that failed. */
+function isDebianRoot(): boolean {
+  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+/** Says why an installation failed. */
 function failed(output: string): null {
-  say(`That failed: ${output.trim().split('\n').at(-1) ?? 'it did not say why'}`);
+  const lines = output.trim().split('\n');
+  say(`That failed: ${lines.find((line) => /error|failed/i.test(line)) ?? lines.at(-1)}`);
   return null;
 }
