@@ -2,6 +2,7 @@
 import { genderOfTitle } from './gender-of-title.ts';
 import type { NameGroup } from './group-names.ts';
 import type { NameToken } from './name-tokens.ts';
+import { genderOfName } from './person-name.ts';
 import type { Gender } from './person.ts';
 import { roleGender } from './role-words.ts';
 
@@ -25,9 +26,17 @@ export function genderFromText(
   tokens: readonly NameToken[],
   groups: readonly NameGroup[],
 ): Gender[] {
-  const votes = groups.map(titleVotes);
+  const votes = groups.map((group) => titleVotes(group) + nameVotes(group));
   countPronouns(text, tokens, groups, votes);
   return votes.map((vote) => (vote >= ENOUGH ? 'female' : vote <= -ENOUGH ? 'male' : 'unknown'));
+}
+
+/** A given name is believed against some pronouns: the nearest name is not always whom they mean. */
+const NAME_WEIGHT = 8;
+
+function nameVotes(group: NameGroup): number {
+  const gender = genderOfName(group);
+  return gender === 'unknown' ? 0 : gender === 'female' ? NAME_WEIGHT : -NAME_WEIGHT;
 }
 
 /** Above zero for female, below for male. */

@@ -63,6 +63,11 @@ export const cases: Record<string, SpeakerCase> = {
     text: 'It rained. “Bad luck,” said ⟦Quillon Beck⟧. “Yes,” said ⟦Veldra⟧.',
     names: ['Quillon Beck', 'Veldra'],
   },
+  'a party and a state between two who speak together': {
+    lang: 'en',
+    text: '⟦Senators Tom Halloran, R-Ost., and Ann Bell, D-Vel.,⟧ said so. ⟦The Halloran campaign⟧ said no.',
+    names: ['Tom Halloran + Ann Bell', 'Halloran campaign'],
+  },
   who: {
     lang: 'en',
     text: 'Anna Brandt, the mayor of Ostrel, ⟦who⟧ said so, met Tom Halloran, ⟦who⟧ said no.',

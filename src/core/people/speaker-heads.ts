@@ -7,7 +7,7 @@ import { roleOf } from './role-words.ts';
 
 /** What may stand between two people who speak together. */
 const JOINT =
-  /^(?:[^.;:!?]{0,160}?,)?\s*(?:,|and|&|und|sowie|et|y|e|та|і|й|и|as well as)\s+(?:[^.;:!?,]{0,80},?\s)?$/u;
+  /^(?:(?:[^.;:!?]|\.(?=[,\p{L}])){0,160}?,)?\s*(?:,|and|&|und|sowie|et|y|e|та|і|й|и|as well as)\s+(?:[^.;:!?,]{0,80},?\s)?$/u;
 
 const DIRECT_JOINT =
   /^,?\s*(?:,|and|&|und|sowie|et|y|e|та|і|й|и)\s+(?:(?:de|van|von|der|la|el|al|di|da)\s+){0,2}$/u;

@@ -14,6 +14,9 @@ import { roleOf } from './role-words.ts';
 const NAME =
   /^((?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:de|da|van|von|der|bin|al|el|la|du|del) (?=\p{Lu}))(?: (?:(?:de|da|van|von|der|bin|al|el|la|du|del) ){0,2}\p{Lu}[\p{L}\p{M}'’.-]*){0,3})(?:,.*|\s\(.*|['’]s?|\s(?:who|from|of|aus|von)\s.*)?$/su;
 
+/** "The Ilvane campaign" is a body with a name, though small letters end it. */
+const OWN_BODY = /^[Tt]he (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?:campaign|administration))$/u;
+
 /** Longer phrases tell more than a name. */
 const LONGEST = 240;
 
@@ -25,6 +28,8 @@ const LONGEST = 240;
  */
 export function unlistedName(phrase: string, isGerman: boolean): string | null {
   if (phrase.length > LONGEST) return null;
+  const own = OWN_BODY.exec(phrase)?.[1];
+  if (own !== undefined) return own;
   const name = NAME.exec(phrase)?.[1]?.replace(/['’]s?$/, '');
   if (name === undefined) return null;
   const words = name.split(' ').filter((word) => !isTitle(word));
