@@ -60,9 +60,7 @@ test('a quote that is clicked is scrolled to and highlighted, and the page stays
   expect(after === before, 'the page is as it was').toBe(true);
 });
 
-test('a saved page is in the corpus, once, and a match opens it in the library', async ({
-  onrecord,
-}) => {
+test('a saved page is in the corpus, once, and does not match itself', async ({ onrecord }) => {
   await onrecord.openTab(`${HOST}/article`);
   const panel = await onrecord.openPanel();
   await findingsIn(panel);
@@ -70,10 +68,28 @@ test('a saved page is in the corpus, once, and a match opens it in the library',
   await panel.waitFor(() => document.querySelector('.saved') !== null);
   await panel.press(message('readAgain'));
   await panel.waitFor(() => document.querySelector('.saved') !== null);
-  await findingsIn(panel);
+  const { quotes } = await findingsIn(panel);
+  expect(quotes.flatMap(({ matches }) => matches)).toEqual([]);
   await panel.close();
 
   const library = await onrecord.openLibrary();
   await see(library, 'Velland and Tarvenia sign deal to finish Kelvaig tunnel');
   expect(await library.text()).toContain(message('documentsInCorpus_one').replace('$COUNT$', '1'));
+});
+
+test('a match leads to its words in its document', async ({ onrecord }) => {
+  await onrecord.openTab(`${HOST}/article`);
+  const panel = await onrecord.openPanel();
+  await panel.press(message('loadDemo'));
+  await findingsIn(panel);
+  await openQuote(panel, '“The first 14 kilometres');
+  const place = await panel.waitFor(
+    () => document.querySelector<HTMLAnchorElement>('li.match a.document-link')?.hash ?? null,
+  );
+  await panel.close();
+
+  const library = await onrecord.openLibrary(place);
+  await see(library, 'Velland, Tarvenia agree to finish flooded Kelvaig tunnel');
+  const marked = await library.waitFor(() => document.querySelector('mark')?.textContent ?? null);
+  expect(marked).toContain('The first 14 kilometres are dry');
 });

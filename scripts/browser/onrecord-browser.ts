@@ -25,8 +25,8 @@ export interface OnrecordBrowser {
    */
   openPanel(): Promise<ExtensionPage>;
 
-  /** Opens the library in a tab of its own. */
-  openLibrary(): Promise<FileChooserPage>;
+  /** Opens the library in a tab of its own, at a place in it: `#document=…` as the panel's links have it. */
+  openLibrary(place?: string): Promise<FileChooserPage>;
 
   close(): Promise<void>;
 

@@ -55,9 +55,9 @@ export async function openChromium(options: OpenOptions): Promise<OnrecordBrowse
       return tabPage(await (await opened).asPage());
     },
 
-    async openLibrary() {
+    async openLibrary(place = '') {
       const page = await browser.newPage();
-      await page.goto(own + LIBRARY);
+      await page.goto(own + LIBRARY + place);
       return tabPage(page);
     },
   };

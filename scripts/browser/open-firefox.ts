@@ -68,9 +68,9 @@ export async function openFirefox(options: OpenOptions): Promise<OnrecordBrowser
       return popupPage(chrome);
     },
 
-    async openLibrary() {
+    async openLibrary(place = '') {
       const page = await browser.newPage();
-      await open(page, `moz-extension://${UUID}${LIBRARY}`);
+      await open(page, `moz-extension://${UUID}${LIBRARY}${place}`);
       return tabPage(page);
     },
   };
