@@ -57,4 +57,17 @@ export const content: Record<string, Line> = {
   'a linked sentence': { text: 'The painters agreed with her at once.', linked: 0.6 },
   'a sentence about an advert': { text: 'The advert ran for two weeks and was then withdrawn.' },
   'a sentence that begins with read': { text: 'Read in a calm voice, the letter took an hour.' },
+  'a short sentence that begins with related': { text: 'Related costs rose by a third.' },
+  'a donor in a report': { text: 'The party had to give the money back to a donor in March.' },
+  'a newsletter in a report': { text: 'Members get a newsletter every week, the secretary said.' },
+  'a call to follow somebody in a report': {
+    text: 'The singer asked everybody to follow her sister on Instagram.',
+  },
+  'an app in a report': { text: 'Passengers can download the ferry app from Monday.' },
+  'a Russian decree and a channel': {
+    text: 'Губернатор подписал указ в среду, сообщил его телеграм-канал.',
+  },
+  'a Ukrainian decree and a channel': {
+    text: 'Міський голова підписав угоду, повідомив його телеграм-канал.',
+  },
 };

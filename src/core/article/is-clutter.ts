@@ -10,8 +10,8 @@
 const LEADS_AWAY = new RegExp(
   `^[\\p{P}\\p{S}\\s]*(?:${[
     '(?:also )?read(?: more| also| next| the (?:full|original) (?:story|article))?',
-    'see (?:also|more)|watch(?: more| also)?|listen(?: to this)?|more(?: on this(?: story| topic)?| from .{1,30}| stories| great .{1,30} stories)?',
-    'related(?: (?:stor(?:y|ies)|articles?|coverage|posts?|content|news|topics?|reading|links?|video))?.{0,40}',
+    'see (?:also|more)|watch(?: more| also)?|listen(?: to this)?|more(?: on this(?: story| topic)?| from [^.!?]{1,30}| stories| great [^.!?]{1,30} stories)?',
+    'related(?: (?:stor(?:y|ies)|articles?|coverage|posts?|content|news|topics?|reading|links?|video)[^.!?]{0,40})?',
     'you (?:may|might) (?:also )?(?:like|be interested in)|recommended(?: for you)?|most (?:read|popular)|trending(?: now)?',
     'don.t miss|in case you missed it|continue reading|keep reading|click here|further reading|what to read next|editors?.? picks?',
     'les(?:en sie|t|e)(?: dazu)? (?:auch|mehr|hier|weiter|jetzt)|mehr (?:zum thema|dazu|lesen|über .{1,40})|auch interessant|weiterlesen|siehe auch|das könnte (?:sie|dich) auch interessieren|zum thema',
@@ -41,17 +41,18 @@ const LABELS = new RegExp(
 
 /** Sentences that speak to the reader about the site; any one of them is enough. */
 const ASIDES = [
-  // newsletters, alerts, channels
-  /\b(?:sign up|subscribe|get|receive|join|register|delivered)\b.{0,80}\b(?:newsletters?|(?:your|in) inbox|e-?mail alerts?|mailing list|push notifications?)\b/iu,
+  // newsletters, alerts, channels: in English what is asked stands at the head of a sentence
+  /(?:^|[.!?:–-]\s+|[Pp]lease\s+)(?:Sign up|Subscribe|Get|Receive|Join|Register|sign up|subscribe)\b.{0,80}\b(?:[Nn]ewsletters?|[Ii]nbox|[Ee]-?mail alerts?|mailing list|push (?:notifications?|alerts?))\b/u,
+  /\bto your inbox\b/iu,
   /\b(?:newsletter|postfach)\b.{0,60}\b(?:abonnieren|anmelden|bestellen)|\b(?:abonnieren|bestellen|melden) sie\b.{0,60}\bnewsletter|jetzt (?:kostenlos )?(?:abonnieren|anmelden|testen)/iu,
   /\b(?:inscrivez-vous|abonnez-vous|recevez)\b.{0,80}\b(?:newsletters?|lettres? d.information|infolettre|boîte mail)\b/iu,
   /(?:suscríb(?:ete|ase)|apúntate|recib[ae])\b.{0,80}(?:bolet[ií]n|newsletter|correo)/iu,
-  /(?:підпи[сш]\p{L}+|подпи[сш]\p{L}+|приєдну\p{L}+|присоедин\p{L}+).{0,60}(?:розсилк|рассылк|телеграм|telegram|канал|youtube|facebook|viber|whatsapp)/iu,
-  /\bfollow (?:us|me|@\w+|\p{L}+ (?:on|@\w+))\b.{0,60}\b(?:twitter|facebook|instagram|telegram|whatsapp|x|linkedin|tiktok|bluesky|youtube|google)\b/iu,
+  /(?:підпис(?:уйтес[ья]|атися на|ка на)|підпишіться|приєднуйтес[ья]|подпис(?:ывайтесь|аться на|ка на)|подпишитесь|присоединяйтесь).{0,60}(?:розсилк|рассылк|телеграм|telegram|канал|youtube|facebook|viber|whatsapp|instagram)/iu,
+  /(?:^|[.!?]\s+)Follow\b.{0,80}\b(?:Twitter|Facebook|Instagram|Telegram|WhatsApp|X|LinkedIn|TikTok|Bluesky|YouTube|Google)\b|\b[Ff]ollow us\b/u,
   /\b(?:folgen sie uns|suivez-nous|síguenos|слідкуйте за нами|следите за нами)\b/iu,
-  /\bdownload (?:the|our) .{0,30}\bapp\b|\bget (?:the|our) .{0,20}\bapp\b/iu,
+  /(?:^|[.!?]\s+)(?:Download|Get) (?:the|our) .{0,30}\bapp\b/u,
   // donations and memberships
-  /\b(?:support|donate|become|join|help|back)\b.{0,120}\b(?:our|us|a)\b.{0,20}\b(?:patrons?|donors?|journalism|newsroom|reporting|supporters?)\b.{0,60}[!.]?$/iu,
+  /(?:^|[.!?…]\s+|[Pp]lease\s+)(?:Support|Donate|Become|Join|Help|Back)\b.{0,120}\b(?:our|us|a)\b.{0,20}\b(?:patrons?|donors?|journalism|newsroom|reporting|supporters?)\b.{0,60}[!.]?$/u,
   /\b(?:unterstützen sie|spenden sie|werden sie)\b.{0,80}\b(?:unser\p{L}*|uns|mitglied|spende)/iu,
   /\b(?:soutenez|faites un don|devenez)\b.{0,80}\b(?:nous|notre|nos|don|mécène|adhérent|membre)\b/iu,
   /\b(?:apoy[ae]|dona|hazte|conviértete)\b.{0,80}\b(?:nuestr[oa]|nos|donación|soci[oa]|mecenas|suscriptor\p{L}*)\b/iu,
@@ -102,7 +103,7 @@ export function isClutter(text: string, linked: number): boolean {
   const away = LEADS_AWAY.exec(line);
   if (away) {
     const rest = away.groups?.['rest']?.trim() ?? '';
-    if (/^[:.!…»>|–-]?$/u.test(rest) || linked >= MOSTLY_LINKED) return true;
+    if (/^[:…»>|–-]?$/u.test(rest) || linked >= MOSTLY_LINKED) return true;
     if (rest.startsWith(':') && text.length < 200 && !/[.!?]["”»]?$/u.test(rest)) return true;
   }
   if (text.length > MAX_ASIDE || QUOTED.test(line)) return false;
