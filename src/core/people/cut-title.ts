@@ -43,7 +43,7 @@ export function cutTitle(
 
 /** "Bürgermeisterin von Ostrel" is no Ms. von Ostrel; "Frau von Ostrel" is, and "Präsidentin von der Ostrel". */
 function isComplement(run: readonly NameToken[], cut: number): boolean {
-  const isLink = /^(?:von|de|du|del|des|di|da)$/.test(run[cut]?.lower ?? '');
+  const isLink = /^(?:von|de|du|del|des|di|da|of|for|the)$/.test(run[cut]?.lower ?? '');
   return isLink && run[cut + 1]?.isCapital === true && !isTitle(run[cut - 1]?.text ?? '');
 }
 

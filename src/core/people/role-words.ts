@@ -19,7 +19,7 @@ const ROLES: readonly (readonly [string, string])[] = [
   ],
   [
     'premier',
-    String.raw`premiers?|premierministre|premierminister(?:in|s)?|ministerpräsident(?:en|in)?|прем['’ʼ]?єр\p{L}{0,4}(?:-міністр\p{L}{0,4})?|премьер\p{L}{0,3}(?:-министр\p{L}{0,3})?`,
+    String.raw`pm|premiers?|premierministre|premierminister(?:in|s)?|ministerpräsident(?:en|in)?|прем['’ʼ]?єр\p{L}{0,4}(?:-міністр\p{L}{0,4})?|премьер\p{L}{0,3}(?:-министр\p{L}{0,3})?`,
   ],
   [
     'chancellor',

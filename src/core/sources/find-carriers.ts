@@ -25,7 +25,7 @@ export interface Carrier {
 
 /** A title between marks, or large words with the small ones that names hold. */
 const NAME =
-  /[„“«"‘']([\p{Lu}\d][^„“”«»"\n]{1,38}?)[“”»"’']|(?<!\p{L})dpa(?!\p{L})|(?<![\p{L}\p{N}])\p{Lu}(?:[\p{L}\p{N}&/-]|\.(?=[\p{L}\p{N}]))*(?:['’](?=\p{Lu})\p{L}+)?(?: (?:(?:of|and|the|de|du|des|del|la|le|am|der|&) ){0,2}(?:d['’])?\p{Lu}(?:[\p{L}\p{N}&/-]|\.(?=[\p{L}\p{N}]))*){0,5}/gu;
+  /(?<![\p{L}\p{N}])[„“«"‘']([\p{Lu}\d][^„“”«»"\n]{1,38}?)[“”»"’']|(?<!\p{L})dpa(?!\p{L})|(?<![\p{L}\p{N}])\p{Lu}(?:[\p{L}\p{N}&/-]|\.(?=[\p{L}\p{N}]))*(?:['’](?=\p{Lu})\p{L}+)?(?: (?:(?:of|and|the|de|du|des|del|la|le|am|der|&) ){0,2}(?:d['’])?\p{Lu}(?:[\p{L}\p{N}&/-]|\.(?=[\p{L}\p{N}]))*){0,5}/gu;
 
 /** A channel, site or account: "the Kremlin's Telegram channel", "its website". */
 const CHANNEL =
@@ -120,7 +120,7 @@ function leadingWords(name: string): number {
 
 function carrierOf(part: string, start: number, end: number, isInMarks: boolean): Carrier | null {
   const name = part.slice(start, end);
-  const raw = part.slice(Math.max(0, start - CONTEXT), start).replace(/["„“«‘']$/, '');
+  const raw = part.slice(Math.max(0, start - CONTEXT), start).replace(/(?<!\p{L})["„“«‘']$/u, '');
   const after = part.slice(end, end + CONTEXT).replace(/^["“”»’']/, '');
   const { leads, description } = readBefore(raw);
   const span = { start, end };
@@ -162,10 +162,10 @@ const ARTICLE =
   /^(?:the|a|an|der|die|das|dem|den|des|le|la|les|l['’]|el|los|las|une?|einem|einer|sein\p{L}*|ihr\p{L}*|sus?|своєму|своїй|своем|своём|своей|його|її|его|её)\s*$/iu;
 
 function readBefore(before: string): Before {
-  const words = before.split(/(?<=[\s’])/);
+  const words = before.split(/(?<=[\s'’])/);
   const leads = [before];
   const describing: string[] = [];
-  while (words.length > 0 && /[\s’]$/.test(before)) {
+  while (words.length > 0 && /[\s'’]$/.test(before)) {
     const word = words.at(-1) ?? '';
     const describes = isMediaWord(word.trim());
     if (!describes && !ARTICLE.test(word)) break;

@@ -36,6 +36,7 @@ export const cases: Record<string, [sentence: string, via: string[]][]> = {
   ],
   French: [
     ['« X », a-t-elle déclaré à l’AFP.', ['AFP']],
+    ["« X », a dit M. Morel à l'AFP. C'est la maire d'Ostrel.", ['AFP']],
     ['« X », a-t-il dit dans un entretien au Monde.', ['Monde']],
     ['« X », a-t-il écrit sur X.', ['X']],
     ['« X », selon Le Figaro.', ['Le Figaro']],

@@ -80,6 +80,9 @@ const CARRIED =
 const CHANNEL =
   /(?<![\p{L}.-])(?:(?:the|a|an) )?(?:[\p{L}.-]{1,30}(?:['’]s?)? ){0,5}?(?:(?:Telegram|YouTube|Facebook|Twitter|X|Instagram|WhatsApp|TikTok)[ -](?:channel|page|account)|website|webpage|press service|Telegram-Kanal|Website|Internetseite|site internet|sitio web|chaîne Telegram|canal de Telegram|page Facebook)(?![\p{L}])|(?:Telegram-канал\p{L}*|телеграм-канал\p{L}*|сайт\p{L}{0,2}|пресслужб\p{L}+|пресс-служб\p{L}+|прес-служб\p{L}+|сторінк\p{L}+)(?: [\p{L}«»"-]+){0,4}/iu;
 
+/** "… of the Border Guard of Velland". */
+const OWNER = /^ of (?:the )?\p{Lu}[^,;]{0,80}/u;
+
 function channelIn(text: string, item: TextSpan): SourceMention | null {
   const words = text.slice(item.start, item.end);
   const match = CHANNEL.exec(words);
@@ -88,7 +91,8 @@ function channelIn(text: string, item: TextSpan): SourceMention | null {
       /^(?:.*\s)?(?:on|to|via|from|in|at|by|auf|sur|en|у|в|на)\s+(?=\S)/iu.exec(match[0])?.[0]
         .length ?? 0;
     const start = item.start + match.index + lead;
-    const span = { start, end: item.start + match.index + match[0].length };
+    const owner = OWNER.exec(words.slice(match.index + match[0].length))?.[0] ?? '';
+    const span = { start, end: item.start + match.index + match[0].length + owner.length };
     return { name: text.slice(span.start, span.end), kind: 'channel', span, description: null };
   }
   const platform =
@@ -108,6 +112,9 @@ const LARGE =
 const OFFICE =
   /^(?:Офіс|Міністерств|Министерств|Прес-служб|Пресслужб|Пресс-служб|Генеральн|Служб|Державн|Государственн|Национальн|Національн|Головн|Главн|Обласн|Областн|Прокуратур|Управлінн|Управлени|Комітет|Комитет|Верховн)\p{L}*(?: [\p{L}«»"-]+){0,8}?(?=$|,| (?:у|в|на|из|со|з|зі|із) )/u;
 
+/** "Ostrel Echo, a local newspaper". */
+const EXPLAINED = /^(\p{Lu}[^,;]{1,50}), (\p{Ll}[^,;]{3,100}|\p{Lu}\p{L}+['’]s [^,;]{3,100})$/u;
+
 /** Outlets and bodies, with the words that describe them all before the first. */
 function namesIn(text: string, item: TextSpan, people: readonly Person[]): SourceMention[] {
   const words = text.slice(item.start, item.end);
@@ -121,6 +128,12 @@ function namesIn(text: string, item: TextSpan, people: readonly Person[]): Sourc
         description: null,
       },
     ];
+  const explained = EXPLAINED.exec(words);
+  if (explained && explained[2]?.split(/\s/).some(isMediaWord)) {
+    const name = explained[1] ?? '';
+    const span = { start: item.start, end: item.start + name.length };
+    return [{ name, kind: 'outlet', span, description: explained[2] }];
+  }
   const lead = describingWords(words);
   const found: SourceMention[] = [];
   for (const match of words.slice(lead.length).matchAll(LARGE)) {
