@@ -10,24 +10,8 @@ const unnamed = madeMatch({ verdict: 'excerpt', attribution: 'unnamed' });
 const review = madeClaimReview();
 
 describe('bestMatch', () => {
-  it('is the first', () => {
+  it('is the first: the core puts the best first', () => {
     expect(bestMatch([unnamed, verbatim])).toBe(unnamed);
-  });
-
-  it('does not hold against the page what another document altered', () => {
-    expect(bestMatch([altered, verbatim])).toBe(verbatim);
-  });
-
-  it('does not hold against the page that another document names somebody else', () => {
-    expect(bestMatch([others, unnamed])).toBe(unnamed);
-  });
-
-  it('is the altered one if no document has the words', () => {
-    expect(bestMatch([altered, madeMatch({ verdict: 'paraphrase' })])).toBe(altered);
-  });
-
-  it('is somebody else’s words rather than altered ones', () => {
-    expect(bestMatch([altered, others])).toBe(others);
   });
 
   it('is no rated claim', () => {

@@ -1,5 +1,5 @@
 /** What the findings amount to, in numbers that mean something. */
-import type { Match, Verdict } from '../core/matching/match.ts';
+import type { Match } from '../core/matching/match.ts';
 
 export interface Summary {
   /** How many quotes the page has. */
@@ -31,19 +31,12 @@ export function summarize(matches: readonly (Match[] | null)[]): Summary {
 }
 
 /**
- * Returns the place that the words are judged by, or `null` if they stand nowhere. A rated claim is
- * no such place. One document may have altered the words, or given them to somebody else, so the
- * best place that does neither speaks for the page; without one it is the best of all.
+ * Returns the place that the words are judged by, or `null` if they stand nowhere: the best match. A
+ * rated claim is no such place.
  */
 export function bestMatch(matches: readonly Match[]): Match | null {
-  const places = matches.filter((match) => !isClaimReview(match));
-  const keeping = places.filter(({ verdict }) => KEEPS_WORDS.has(verdict));
-  const agreeing = keeping.find(({ attribution }) => attribution !== 'different speaker');
-  return agreeing ?? keeping[0] ?? places[0] ?? null;
+  return matches.find((match) => !isClaimReview(match)) ?? null;
 }
-
-/** The verdicts by which the words are the speaker's own. */
-const KEEPS_WORDS: ReadonlySet<Verdict> = new Set(['verbatim', 'excerpt', 'edited']);
 
 /** Whether the match is with the claim that a review rates, which is in the reviewer's own words. */
 export function isClaimReview(match: Match): boolean {

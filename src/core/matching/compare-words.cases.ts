@@ -36,6 +36,13 @@ export const VERDICTS: ComparisonCase[] = [
     verdict: 'excerpt',
   },
   {
+    name: 'another ending on each side',
+    page: `"${FERRY} by our own people."`,
+    document: `"${FERRY}. So I was told."`,
+    verdict: 'edited',
+    kinds: ['wording'],
+  },
+  {
     name: 'words cut inside, with an ellipsis',
     page: '"The ferry will run … until the bridge is repaired"',
     document: `"${FERRY}"`,

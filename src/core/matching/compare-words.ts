@@ -44,11 +44,18 @@ export function compareTexts(page: ComparedText, document: ComparedText): Compar
   const changes = classifyStretches(stretches, page.lexicon);
   const overlap = measureOverlap(changes);
   if (!isSameUtterance(overlap, changes)) return null;
+  const named = changes.map(nameExchange);
   return {
-    verdict: verdictOf(changes, overlap),
+    verdict: verdictOf(named, overlap),
     score: scoreOf(overlap),
-    diff: diffOf(page.text, document.text, changes),
+    diff: diffOf(page.text, document.text, named),
   };
+}
+
+/** Where both sides go on with words of their own, something was cut, but not only that. */
+function nameExchange(change: Change): Change {
+  const isExchange = change.page.length > 0 && change.document.length > 0;
+  return change.kind === 'cut' && isExchange ? { ...change, kind: 'wording' } : change;
 }
 
 function verdictOf(changes: readonly Change[], overlap: Overlap): Verdict {

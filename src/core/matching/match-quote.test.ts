@@ -65,8 +65,23 @@ describe('matchQuote', () => {
       passage('same', WORDS, { names: ['Ilvane'] }),
       passage('different', WORDS, { names: ['Oda Brenn'] }),
       passage('unnamed', WORDS),
-    ).map(({ attribution }) => attribution);
-    expect(attributions).toEqual(['same speaker', 'different speaker', 'unnamed']);
+    ).map(({ attribution, passage: { document } }) => [document, attribution]);
+    expect(Object.fromEntries(attributions)).toEqual({
+      same: 'same speaker',
+      different: 'different speaker',
+      unnamed: 'unnamed',
+    });
+  });
+
+  it('puts what keeps the words, and gives them to nobody else, before what does not', () => {
+    const ilvane = { names: ['Mara Ilvane'] };
+    const documents = match(
+      quote(`“${WORDS}”`, 'direct', ['Mara Ilvane']),
+      passage('altered', WORDS.replace('twice', 'never'), ilvane),
+      passage('misattributed', WORDS, { names: ['Oda Brenn'] }),
+      passage('excerpt', 'The dredgers clear the harbour mouths twice a year', ilvane),
+    ).map(({ passage: { document } }) => document);
+    expect(documents).toEqual(['excerpt', 'misattributed', 'altered']);
   });
 
   it('says of a joint statement that each of its speakers made it', () => {

@@ -6,11 +6,12 @@ import { compareStatements } from './compare-statements.ts';
 import { compareTexts, type Comparison } from './compare-words.ts';
 import { readDocumentWords, readPageWords, type ComparedText } from './compared-text.ts';
 import { isNameIn } from './is-name.ts';
-import type { PassageMatch } from './match.ts';
+import type { PassageMatch, Verdict } from './match.ts';
 
 /**
  * Compares the quote's words with each candidate passage and returns the real matches, at most one
- * (the best) per document, best first; `[]` if there is none.
+ * (the best) per document, best first; `[]` if there is none. Best is what keeps the words and does
+ * not give them to somebody else, then what shares most of them.
  *
  * The exact words count only where somebody gives them: a direct quote on the page, and not a
  * claim in the document. In indirect speech a difference that carries meaning makes it another
@@ -35,7 +36,19 @@ export function matchQuote(
     const attribution = compareSpeakers(quote.attribution.names, passage.names);
     best.set(passage.document, { passage, attribution, ...comparison });
   }
-  return [...best.values()].toSorted((a, b) => b.score - a.score);
+  return [...best.values()].toSorted((a, b) => rank(a) - rank(b) || b.score - a.score);
+}
+
+/** The verdicts by which the words are the speaker's own. */
+const KEEPS_WORDS: ReadonlySet<Verdict> = new Set(['verbatim', 'excerpt', 'edited']);
+
+/**
+ * The words are judged by the place that keeps them and gives them to nobody else: one document that
+ * altered them, or its misattribution, must not speak for the page.
+ */
+function rank({ verdict, attribution }: PassageMatch): number {
+  if (!KEEPS_WORDS.has(verdict)) return 2;
+  return attribution === 'different speaker' ? 1 : 0;
 }
 
 /**
