@@ -46,6 +46,13 @@ describe('findSources', () => {
       ],
     ],
     [
+      'Source: press service of the Border Guard of Velland; Ostrelne, Velland’s public broadcaster',
+      [
+        ['channel', 'press service of the Border Guard of Velland', null],
+        ['outlet', 'Ostrelne', 'Velland’s public broadcaster'],
+      ],
+    ],
+    [
       'Fuente: EFE y Reuters',
       [
         ['outlet', 'EFE', null],
