@@ -73,8 +73,9 @@ function claimed(
     runsOn: token.marked?.continues === true,
     sentence,
   };
-  if (isForm(tokens[at - 1], ':') && at > 1) {
-    return { ...bare, speaker: spanOrNull(tokens, mainSubject(tokens, at - 1, language)) };
+  if (isForm(tokens[at - 1], ':')) {
+    const speaker = spanOrNull(tokens, mainSubject(tokens, at - 1, language));
+    return { ...bare, speaker, follows: !speaker && sentence.paragraph - paragraph <= 1 };
   }
   const follows =
     last !== null && last.sentence.start === before?.start && paragraph === sentence.paragraph;

@@ -1,5 +1,6 @@
 import type { Language } from './languages/language.ts';
 import { phraseAfter } from './phrase-after.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { Token } from './read-sentences.ts';
 /** Finds clauses that a preposition gives to somebody: "according to X, …". */
 import type { Report } from './report.ts';
@@ -12,7 +13,19 @@ export function findAccording(
   language: Language,
 ): Report[] {
   const found: Report[] = [];
+  const add = (report: Report): void => {
+    const free = report.parts.every(
+      (part) => isWorth(tokens, part) && isFree(part, reports, found),
+    );
+    if (free) found.push(report);
+  };
   for (let at = 0; at < tokens.length; at += 1) {
+    if (language.accordingToAfter.has(tokens[at]?.form ?? '')) {
+      const source = phraseBefore(tokens, at, 0, language);
+      const clause = source && clauseAround(tokens, source, at);
+      if (clause) add({ cue: { first: at, end: at + 1 }, speaker: source, parts: [clause] });
+      continue;
+    }
     const phrase = phraseAt(tokens, at, language);
     if (!phrase) continue;
     const cue = { first: at, end: at + phrase.length };
@@ -22,16 +35,26 @@ export function findAccording(
     if (!speaker) continue;
     const end = Math.max(cue.end, speaker.end);
     const content = contentOf(tokens, at, end, language);
-    const taken = reports.some(({ parts }) =>
-      parts.some((part) => part.first < content.end && part.end > content.first),
-    );
-    if (!taken && isWorth(tokens, content)) found.push({ cue, speaker, parts: [content] });
+    add({ cue, speaker, parts: [content] });
   }
   return found;
 }
 
+/** The clause behind "Ilvane zufolge" at the front of a sentence, or before it at the end. */
+function clauseAround(tokens: readonly Token[], source: TokenRange, at: number): TokenRange {
+  const behind = { first: at + 1, end: tokens.length };
+  return source.first === 0 ? behind : { first: 0, end: source.first };
+}
+
 /** Fewest tokens of a clause. */
 const SHORTEST_CLAUSE = 3;
+
+/** Whether no report has words of the part. */
+function isFree({ first, end }: TokenRange, ...lists: readonly (readonly Report[])[]): boolean {
+  return !lists.some((reports) =>
+    reports.some(({ parts }) => parts.some((part) => part.first < end && part.end > first)),
+  );
+}
 
 function isWorth(tokens: readonly Token[], { first, end }: TokenRange): boolean {
   return end - first >= SHORTEST_CLAUSE || tokens[first]?.kind === 'marked';

@@ -126,8 +126,12 @@ function opens(
   if (!(sign in CLOSERS)) return false;
   const before = text.charAt(at - 1);
   const after = text.charAt(at + mark.length);
-  if (after === '' || (isSpace(after) !== /[«»]/.test(sign) && isSpace(after))) return false;
-  if (sign === '“' || sign === '„' || sign === '«' || sign === '「' || sign === '『') return true;
+  if (after === '') return false;
+  if (/[“„«「『]/.test(sign)) return true;
+  if (isSpace(after)) {
+    // A closing mark typed where only an opening one can stand: at the front of a paragraph.
+    return sign === '”' && (before === '' || before === '\n') && open.length === 0;
+  }
   if (sign === '»' || sign === '”') return !isWord(before) && isWord(after) && open.length === 0;
   if (sign === "'" && /\d/.test(after)) return false;
   return !isWord(before) && !/[.,!?%]/.test(before);

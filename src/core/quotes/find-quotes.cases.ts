@@ -219,6 +219,16 @@ export const englishCases: QuoteCase[] = [
     ],
   },
   {
+    name: 'ends a relative clause before the main verb',
+    text: 'Ilvane, who said that the bridge is safe, opened it on Monday.',
+    quotes: [{ type: 'indirect', text: 'that the bridge is safe', cue: 'said', speaker: 'Ilvane' }],
+  },
+  {
+    name: 'gives a participle the subject of its sentence',
+    text: 'On Monday the mayor closed the bridge, saying it was “not safe.”',
+    quotes: [{ type: 'mixed', text: 'it was “not safe.”', cue: 'saying', speaker: 'the mayor' }],
+  },
+  {
     name: 'does not report what was not said',
     text: 'Ilvane did not say that the bridge is safe. She would say that it is closed. Nobody had asked.',
     quotes: [],

@@ -24,8 +24,12 @@ export function findReports(text: string, { tokens }: Sentence, language: Langua
       : contentBefore(text, tokens, openingOf(tokens, cue, language), done, language);
     const usable = before && (cue === closing || tokens[before.end - 1]?.marked) ? before : null;
     const limit = limitOf(tokens, cues, index, language);
-    const led = afterLead(tokens, cue, limit, language);
-    const after = led ?? (cue.unreal ? null : contentAfter(text, tokens, cue, limit, language));
+    const leads = isLead(tokens, cue, language);
+    const after = leads
+      ? afterLead(tokens, cue, cues.slice(index + 1), language)
+      : cue.unreal
+        ? null
+        : contentAfter(text, tokens, cue, limit, language);
     const parts = usable
       ? [usable, resumedAfter(tokens, cue, limit, after, language)]
       : [after ?? (before ? null : behindParenthesis(tokens, cue, limit, language))];
@@ -43,6 +47,12 @@ function cueAndSpeaker(
   cue: Cue,
   language: Language,
 ): { cue: TokenRange; speaker: TokenRange | null } {
+  const next = tokens[cue.end];
+  if (!cue.speaker && next?.kind === 'marked' && isLead(tokens, cue, language)) {
+    // The name of a paper stands between marks: як повідомляє «Вісник».
+    const paper = { first: cue.end, end: cue.end + 1 };
+    return { cue: { first: cue.at, end: cue.end }, speaker: paper };
+  }
   const statement = cue.speaker && findStatement(tokens, cue.speaker, language);
   return statement ?? { cue: { first: cue.at, end: cue.end }, speaker: cue.speaker };
 }
@@ -69,24 +79,26 @@ function openingOf(tokens: readonly Token[], cue: Cue, language: Language): numb
   return start;
 }
 
-/** "As Ilvane reported, | it rains": returns the main clause behind such a clause, or `null`. */
+/** Whether the clause with the cue leads up to what is said: "As Ilvane reported, it rains". */
+function isLead(tokens: readonly Token[], cue: Cue, language: Language): boolean {
+  if (cue.joined || !CLOSING.has(cue.kind)) return false;
+  const opening = openingOf(tokens, cue, language);
+  return opening < LEAD_WITHIN && language.as.has(tokens[opening]?.form ?? '');
+}
+
+/** Returns the main clause behind such a clause; `null` if a later cue claims words of it. */
 function afterLead(
   tokens: readonly Token[],
   cue: Cue,
-  limit: number,
+  later: readonly Cue[],
   language: Language,
 ): TokenRange | null {
-  if (cue.joined || !tokens.slice(0, LEAD_WITHIN).some(({ form }) => language.as.has(form)))
-    return null;
-  const opening = openingOf(tokens, cue, language);
-  const lead = tokens[opening];
-  if (opening > LEAD_WITHIN - 1 || !lead || !language.as.has(lead.form)) return null;
+  if (later.some(({ speaker, joined }) => speaker !== null && !joined)) return null;
   const start = cue.inverted && cue.speaker ? cue.speaker.end : cue.end;
   for (let at = start; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (!token || token.kind === 'marked') return null;
-    if (token.form === ',') return { first: at + 1, end: Math.max(limit, tokens.length) };
-    if (language.that.has(token.form)) return null;
+    if (!token || language.that.has(token.form)) return null;
+    if (token.form === ',') return { first: at + 1, end: tokens.length };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 /** Finds the subject of the main clause, for verbs that have none of their own. */
 import type { Language } from './languages/language.ts';
-import { isLoose } from './noun-phrase.ts';
+import { behindAdverbial, isLoose } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Token } from './read-sentences.ts';
 import { isDash, isForm, type TokenRange } from './token-range.ts';
@@ -29,9 +29,9 @@ export function mainSubject(
       adverbial ||
       (language.boundaries.has(token.form) && !language.that.has(token.form))
     ) {
-      const comma = commaAfter(tokens, at, end);
-      if (comma === null) return null;
-      at = comma + 1;
+      const next = commaAfter(tokens, at, end - 1) ?? behindAdverbial(tokens, at, end, language);
+      if (next === null) return null;
+      at = next;
     } else if (token.kind !== 'word' || isLoose(token, language)) {
       at += 1;
     } else {
@@ -56,7 +56,7 @@ function behindDateline(tokens: readonly Token[], end: number): number {
 
 function commaAfter(tokens: readonly Token[], start: number, end: number): number | null {
   for (let at = start; at < end; at += 1) {
-    if (isForm(tokens[at], ',')) return at;
+    if (isForm(tokens[at], ',')) return at + 1;
   }
   return null;
 }

@@ -34,3 +34,25 @@ export function isLoose(token: Token, language: Language): boolean {
   if (language.boundaries.has(token.form) || language.and.has(token.form)) return true;
   return isAdverb(token, language) || language.times.has(token.form);
 }
+
+/** Returns where the speaker begins behind an adverbial without comma: "In a statement | Ilvane". */
+export function behindAdverbial(
+  tokens: readonly Token[],
+  preposition: number,
+  end: number,
+  language: Language,
+): number | null {
+  for (let at = preposition + 2; at < end; at += 1) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (!token || !before || language.times.has(token.form)) continue;
+    if (language.prepositions.has(before.form) || language.determiners.has(before.form)) continue;
+    if (language.determiners.has(token.form)) return at;
+    const nameStarts =
+      !language.capitalNouns &&
+      token.capital &&
+      (!before.capital || language.times.has(before.form));
+    if (nameStarts && before.form !== '.' && before.form !== '(') return at;
+  }
+  return null;
+}

@@ -47,6 +47,18 @@ export const otherLanguageCases: Readonly<Record<string, QuoteCase[]>> = {
       quotes: [{ type: 'direct', text: '„Wir bauen weiter“', cue: 'gesagt', speaker: 'Ilvane' }],
     },
     {
+      name: 'reads the source before "zufolge"',
+      text: 'Der Polizei zufolge wurde niemand verletzt.',
+      quotes: [
+        {
+          type: 'indirect',
+          text: 'wurde niemand verletzt',
+          cue: 'zufolge',
+          speaker: 'Der Polizei',
+        },
+      ],
+    },
+    {
       name: 'reads "laut" and goes on in the mood of reported speech',
       text: 'Laut Ilvane ist die Brücke sicher. Sie werde im Mai geöffnet.',
       quotes: [
@@ -138,6 +150,18 @@ export const otherLanguageCases: Readonly<Record<string, QuoteCase[]>> = {
       text: 'Так сказав речник міністерства: «Міст безпечний».',
       quotes: [
         { type: 'direct', text: '«Міст безпечний»', cue: 'сказав', speaker: 'речник міністерства' },
+      ],
+    },
+    {
+      name: 'takes a paper between marks for who reports, and not for words of anybody',
+      text: 'Як повідомляє «Вісник», рішення ухвалять у травні.',
+      quotes: [
+        {
+          type: 'indirect',
+          text: 'рішення ухвалять у травні',
+          cue: 'повідомляє',
+          speaker: '«Вісник»',
+        },
       ],
     },
     {

@@ -5,7 +5,7 @@
  * inside one. What a role or an apposition adds belongs to it.
  */
 import type { Language } from './languages/language.ts';
-import { belongs, isLoose, LONGEST } from './noun-phrase.ts';
+import { behindAdverbial, belongs, isLoose, LONGEST } from './noun-phrase.ts';
 import type { Token } from './read-sentences.ts';
 import { isDash, isForm, type TokenRange } from './token-range.ts';
 
@@ -161,26 +161,4 @@ function trimmed(
     }
   }
   return at < end ? { first: at, end } : null;
-}
-
-/** Returns where the speaker begins behind an adverbial without comma: "In a statement | Ilvane". */
-function behindAdverbial(
-  tokens: readonly Token[],
-  preposition: number,
-  end: number,
-  language: Language,
-): number | null {
-  for (let at = preposition + 2; at < end; at += 1) {
-    const token = tokens[at];
-    const before = tokens[at - 1];
-    if (!token || !before || language.times.has(token.form)) continue;
-    if (language.prepositions.has(before.form) || language.determiners.has(before.form)) continue;
-    if (language.determiners.has(token.form)) return at;
-    const nameStarts =
-      !language.capitalNouns &&
-      token.capital &&
-      (!before.capital || language.times.has(before.form));
-    if (nameStarts && before.form !== '.' && before.form !== '(') return at;
-  }
-  return null;
 }

@@ -88,6 +88,7 @@ export const de: Language = {
     'laut',
     'gemäß',
   ]),
+  accordingToAfter: wordSet('zufolge'),
   passives: wordSet('wurde wurden wird werden worden'),
   by: wordSet('von'),
   closers: wordSet('so'),

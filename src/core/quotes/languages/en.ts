@@ -94,6 +94,7 @@ export const en: Language = {
   ),
   questions: wordSet('if whether what why how who when where which'),
   accordingTo: phraseIndex(['according to', 'in the words of', 'as per']),
+  accordingToAfter: new Set(),
   passives: wordSet('was were been being be is are'),
   by: wordSet('by'),
   closers: new Set(),

@@ -75,6 +75,7 @@ export const es: Language = {
     'a juicio de',
     'según',
   ]),
+  accordingToAfter: new Set(),
   passives: new Set(),
   by: new Set(),
   closers: new Set(),

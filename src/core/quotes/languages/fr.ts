@@ -65,6 +65,7 @@ export const fr: Language = {
     'aux yeux de',
     'à en croire',
   ]),
+  accordingToAfter: new Set(),
   passives: new Set(),
   by: new Set(),
   closers: new Set(),

@@ -34,6 +34,8 @@ export interface Language {
   questions: ReadonlySet<string>;
   /** Phrases that give the source of a clause, "according to"; a word in brackets is who speaks. */
   accordingTo: PhraseIndex;
+  /** The same behind the source: "Ilvane zufolge". */
+  accordingToAfter: ReadonlySet<string>;
   /** Auxiliaries that, right before the verb, make the subject who is spoken to: "was told". */
   passives: ReadonlySet<string>;
   /** What gives the speaker then: "by". */
