@@ -1,6 +1,7 @@
 /** What the tests read in the panel. */
 import type { ExtensionPage } from '../scripts/browser/extension-page.ts';
 import { readFindings } from '../scripts/start/read-panel.ts';
+import { message } from './messages.ts';
 
 /** What "Save findings" holds. */
 export interface Findings {
@@ -28,6 +29,14 @@ export async function findingsIn(panel: ExtensionPage): Promise<Findings> {
 /** Waits until the panel shows `words`. */
 export async function see(page: ExtensionPage, words: string): Promise<void> {
   await page.waitFor((wanted) => document.body.innerText.includes(wanted), words);
+}
+
+/** Loads the demonstration corpus from the empty panel, and returns what is found in it. */
+export async function loadDemonstration(panel: ExtensionPage): Promise<Findings> {
+  await panel.press(message('loadDemo'));
+  // The page is read again; until then the panel still shows what it found in the empty corpus.
+  await see(panel, message('relatedHeading'));
+  return findingsIn(panel);
 }
 
 /** Opens the quote that begins with `words`, and returns what is then shown of it. */

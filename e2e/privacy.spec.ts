@@ -3,16 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 import { expect, test } from './fixtures.ts';
 import { message } from './messages.ts';
-import { findingsIn, openQuote, see } from './panel-reading.ts';
+import { loadDemonstration, openQuote, see } from './panel-reading.ts';
 import { HOST } from './site.ts';
 
 test('the whole path makes no request', async ({ onrecord, site }) => {
   const tab = await onrecord.openTab(`${HOST}/article`);
   const panel = await onrecord.openPanel();
   await see(panel, message('emptyCorpusTitle'));
-  await panel.press(message('loadDemo'));
-  await see(panel, message('relatedHeading'));
-  await findingsIn(panel);
+  await loadDemonstration(panel);
   await openQuote(panel, '“Nobody has asked the boats');
   await panel.press(message('savePage'));
   await panel.waitFor(() => document.querySelector('.saved') !== null);

@@ -1,7 +1,7 @@
 /** A journalist opens an article, clicks Onrecord, and sees who says what and where it comes from. */
 import { expect, test } from './fixtures.ts';
 import { message } from './messages.ts';
-import { findingsIn, openQuote, see } from './panel-reading.ts';
+import { findingsIn, loadDemonstration, openQuote, see } from './panel-reading.ts';
 import { HOST } from './site.ts';
 
 test('an empty corpus is one click away from the demonstration, and every finding shows its evidence', async ({
@@ -16,9 +16,7 @@ test('an empty corpus is one click away from the demonstration, and every findin
   expect(unmatched.quotes.length).toBeGreaterThan(8);
   expect(unmatched.quotes.flatMap(({ matches }) => matches)).toEqual([]);
 
-  await panel.press(message('loadDemo'));
-  await see(panel, message('relatedHeading'));
-  const findings = await findingsIn(panel);
+  const findings = await loadDemonstration(panel);
   const text = await panel.text();
   expect(findings.article.publisher).toBe('The Halmouth Ledger');
   expect(findings.sources.map(({ name }) => name)).toContain('Coastline Wire');
@@ -80,8 +78,7 @@ test('a saved page is in the corpus, once, and does not match itself', async ({ 
 test('a match leads to its words in its document', async ({ onrecord }) => {
   await onrecord.openTab(`${HOST}/article`);
   const panel = await onrecord.openPanel();
-  await panel.press(message('loadDemo'));
-  await findingsIn(panel);
+  await loadDemonstration(panel);
   await openQuote(panel, '“The first 14 kilometres');
   const place = await panel.waitFor(
     () => document.querySelector<HTMLAnchorElement>('li.match a.document-link')?.hash ?? null,
