@@ -1,5 +1,5 @@
-import { isTitle } from './is-title.ts';
 /** Finds the words before a verb of saying and its subject that are what is said. */
+import { isTitle } from './is-title.ts';
 import type { Language } from './languages/language.ts';
 import type { Token } from './read-sentences.ts';
 import { isDash, isForm, type TokenRange } from './token-range.ts';

@@ -1,7 +1,6 @@
-import { isRelative, type Cue } from './cue.ts';
 /** Decides where the subject of a verb of saying stands: before it, behind it, or in the main clause. */
-import type { VerbKind } from './languages/language.ts';
-import type { Language } from './languages/language.ts';
+import { isRelative, type Cue } from './cue.ts';
+import type { Language, VerbKind } from './languages/language.ts';
 import { mainSubject } from './main-subject.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';

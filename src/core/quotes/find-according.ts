@@ -1,8 +1,8 @@
+/** Finds clauses that a preposition gives to somebody: "according to X, …". */
 import type { Language } from './languages/language.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Token } from './read-sentences.ts';
-/** Finds clauses that a preposition gives to somebody: "according to X, …". */
 import type { Report } from './report.ts';
 import { isForm, type TokenRange } from './token-range.ts';
 

@@ -8,8 +8,7 @@ import {
   subjectOfParticiple,
 } from './cue-subject.ts';
 import { type Cue } from './cue.ts';
-import type { VerbKind } from './languages/language.ts';
-import type { Language } from './languages/language.ts';
+import type { Language, VerbKind } from './languages/language.ts';
 import { mainSubject } from './main-subject.ts';
 import { isAdjective, isNoun, isObject, opensReport } from './noun-form.ts';
 import { phraseAfter } from './phrase-after.ts';

@@ -1,6 +1,6 @@
+/** Tells the nouns and adjectives among the forms of verbs of saying: "their claims", "the pledged sum". */
 import type { Language } from './languages/language.ts';
 import type { Token } from './read-sentences.ts';
-/** Tells the nouns and adjectives among the forms of verbs of saying: "their claims", "the pledged sum". */
 import type { TokenRange } from './token-range.ts';
 
 /** "the report claims", but "their claims", "a claim": such a form is a verb only behind a plain subject. */

@@ -1,5 +1,5 @@
-import type { Language } from './languages/language.ts';
 /** Reads the auxiliaries and adverbs around a verb of saying. */
+import type { Language } from './languages/language.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Token } from './read-sentences.ts';
 import { isAdverb, isForm, type TokenRange } from './token-range.ts';
