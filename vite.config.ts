@@ -7,8 +7,8 @@ import { noAccessibleResources } from './scripts/build/no-accessible-resources.t
 import { noRequests } from './scripts/build/no-requests.ts';
 import { rightBackground } from './scripts/build/right-background.ts';
 
-/** The mode is the browser: `vite build --mode firefox` writes `dist/firefox`. */
-export default defineConfig(({ mode }) => {
+/** The mode is the browser: `vite build --mode firefox` writes `dist/firefox`; Chrome if not said. */
+export default defineConfig(({ command, mode }) => {
   const browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     plugins: [
@@ -19,7 +19,8 @@ export default defineConfig(({ mode }) => {
       noRequests(),
     ],
     build: {
-      outDir: `dist/${browser}`,
+      // What `npm run dev` writes works only while it runs.
+      outDir: command === 'serve' ? 'dist/dev' : `dist/${browser}`,
       emptyOutDir: true,
       // The oldest browsers that manifest.json lets in.
       target: browser === 'firefox' ? 'firefox142' : 'chrome124',
