@@ -11,15 +11,22 @@ export function splitParagraphs(text: string): TextSpan[] {
 
 /**
  * Returns the sentences of `text` in order, trimmed; none crosses a paragraph. Unicode's sentence
- * boundaries (UAX #29), repaired after abbreviations and initials ("Mr.", "J. Smith").
+ * boundaries (UAX #29), repaired after abbreviations and initials ("Mr.", "J. Smith") and before small letters.
  */
 export function splitSentences(text: string): TextSpan[] {
   return splitParagraphs(text).flatMap((paragraph) => sentencesIn(text, paragraph));
 }
 
-/** Returns the sentence before and the sentence after `span` in `text`, `''` where there is none. */
+/**
+ * Returns the sentence before and the sentence after `span` in `text`, `''` where there is none. Reads
+ * only the paragraphs that `span` touches and the ones next to them.
+ */
 export function sentencesAround(text: string, span: TextSpan): { before: string; after: string } {
-  const sentences = splitSentences(text);
+  const paragraphs = splitParagraphs(text);
+  const touched = paragraphs.findIndex(({ end }) => end > span.start);
+  const last = paragraphs.findLastIndex(({ start }) => start < span.end);
+  const near = paragraphs.slice(Math.max(0, touched - 1), last + 2);
+  const sentences = near.flatMap((paragraph) => sentencesIn(text, paragraph));
   const before = sentences.findLast(({ end }) => end <= span.start);
   const after = sentences.find(({ start }) => start >= span.end);
   return { before: cut(text, before), after: cut(text, after) };
@@ -36,19 +43,19 @@ const SEGMENTER = new Intl.Segmenter(undefined, { granularity: 'sentence' });
 const ABBREVIATION =
   /(?:^|[\s("“«])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|St|Jr|Sr|vs|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|(?:\p{L}\.)+\p{L})\.\s*$/u;
 
+/** A sentence does not begin so: `"It holds!" she said.` is one. */
+const GOES_ON = /^[\s"”»’)\]]*\p{Ll}/u;
+
 function sentencesIn(text: string, paragraph: TextSpan): TextSpan[] {
   const sentences: TextSpan[] = [];
-  let open: number | null = null;
+  let isOpen = false;
   for (const { segment, index } of SEGMENTER.segment(text.slice(paragraph.start, paragraph.end))) {
-    const start: number = open ?? paragraph.start + index;
-    const end = paragraph.start + index + segment.length;
-    if (ABBREVIATION.test(segment) && end < paragraph.end) {
-      open = start;
-      continue;
-    }
-    open = null;
-    sentences.push({ start, end: start + text.slice(start, end).trimEnd().length });
+    const start = paragraph.start + index;
+    const end = start + segment.trimEnd().length;
+    const last = sentences.at(-1);
+    if (last && (isOpen || GOES_ON.test(segment))) last.end = end;
+    else sentences.push({ start, end });
+    isOpen = ABBREVIATION.test(segment);
   }
-  if (open !== null) sentences.push({ start: open, end: paragraph.end });
   return sentences;
 }
