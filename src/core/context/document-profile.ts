@@ -3,6 +3,7 @@ import { foldName } from '../people/fold-name.ts';
 import { nameKey } from '../people/name-key.ts';
 import type { Person } from '../people/person.ts';
 import { wordsOf } from '../text/words.ts';
+import type { DateRange } from './date-range.ts';
 import { findDates } from './find-dates.ts';
 import { findPlaces } from './find-places.ts';
 import { tellingWords } from './telling-words.ts';
@@ -29,12 +30,6 @@ export interface DocumentProfile {
    * first; headline words count more.
    */
   words: [word: string, count: number, written: string][];
-}
-
-/** Both ends belong to it; one day has `from === to`. ISO 8601 dates. */
-export interface DateRange {
-  from: string;
-  to: string;
 }
 
 /**

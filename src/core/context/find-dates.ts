@@ -1,3 +1,4 @@
+import type { DateRange } from './date-range.ts';
 /**
  * Finds the dates that a text gives: "on 20–22 March", "on Sunday", "last week", "4 February 2022".
  *
@@ -7,7 +8,6 @@
  */
 import { dateWords, type DateWords } from './date-words.ts';
 import { dayNumber, dayOf, isoDate, monthDays, monthOf, weekdayOf } from './day-number.ts';
-import type { DateRange } from './document-profile.ts';
 
 /** Returns each range once, in the order of first mention; `[]` if there is none. */
 export function findDates(

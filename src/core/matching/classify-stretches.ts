@@ -1,3 +1,4 @@
+import type { Change } from './change.ts';
 import { classifyChange, classifyForms } from './classify-change.ts';
 import type { Stretch } from './lay-side-by-side.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -5,13 +6,6 @@ import { markSwaps } from './mark-swaps.ts';
 import type { ChangeKind } from './match.ts';
 import { settleNegations } from './settle-negations.ts';
 import type { Token } from './token.ts';
-
-/** A stretch and what kind of difference it is, `null` for none. */
-export interface Change extends Stretch {
-  kind: ChangeKind | null;
-  /** Whether the words stand on both sides, at different places. */
-  isMoved?: boolean;
-}
 
 /** Words at an end that may answer one another. */
 const LONGEST_EDGE = 2;

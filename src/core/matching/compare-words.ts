@@ -1,5 +1,6 @@
 /** Compares the words on a page with the words of a passage, and names every difference. */
-import { classifyStretches, type Change } from './classify-stretches.ts';
+import type { Change } from './change.ts';
+import { classifyStretches } from './classify-stretches.ts';
 import { readDocumentWords, readPageWords, type ComparedText } from './compared-text.ts';
 import { diffOf } from './diff-of.ts';
 import { isParaphrase, isSameUtterance } from './is-same-utterance.ts';

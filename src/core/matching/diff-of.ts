@@ -1,5 +1,5 @@
 /** Turns classified stretches into the parts of a diff that hold every character of both texts. */
-import type { Change } from './classify-stretches.ts';
+import type { Change } from './change.ts';
 import type { DiffPart } from './match.ts';
 import type { Token } from './token.ts';
 

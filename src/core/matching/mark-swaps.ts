@@ -3,7 +3,7 @@
  * Around a verb that turns the meaning; in a list ("mines and mills", "mills and mines") it does
  * not, and the two count as other wording that says the same.
  */
-import type { Change } from './classify-stretches.ts';
+import type { Change } from './change.ts';
 import type { ChangeKind } from './match.ts';
 import type { Token } from './token.ts';
 

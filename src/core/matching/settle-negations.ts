@@ -2,7 +2,7 @@
  * Takes back what looks like a negation and is none: one that only moved between a verb of opinion
  * and what it is about. "I don't think it will rain" says "I think it will not rain".
  */
-import type { Change } from './classify-stretches.ts';
+import type { Change } from './change.ts';
 
 /** Verbs that share their negation with what follows. From general knowledge of the six languages. */
 const OPINION: ReadonlySet<string> = new Set(
