@@ -39,18 +39,20 @@ export function classifyStretches(stretches: readonly Stretch[], lexicon: Lexico
  * other said with others. An ellipsis says otherwise.
  */
 function answerCuts(changes: readonly Change[]): Change[] {
-  const isInside = (change: Change, next: Change | undefined) =>
-    change.kind === 'cut' &&
-    change.place === 'inside' &&
-    next?.page[0]?.followsEllipsis !== true &&
-    next?.document[0]?.followsEllipsis !== true;
-  const inside = changes.filter((change, index) => isInside(change, changes[index + 1]));
+  const inside = changes.filter((change, index) => isInsideCut(change, changes[index + 1]));
   const isBoth =
     inside.some(({ page }) => page.length > 0) &&
     inside.some(({ document }) => document.length > 0);
   return isBoth
     ? changes.map((change) => (inside.includes(change) ? { ...change, kind: 'wording' } : change))
     : [...changes];
+}
+
+function isInsideCut({ kind, place }: Change, next: Change | undefined): boolean {
+  const isElided = [next?.page[0], next?.document[0]].some(
+    (word) => word?.followsEllipsis === true,
+  );
+  return kind === 'cut' && place === 'inside' && !isElided;
 }
 
 /**

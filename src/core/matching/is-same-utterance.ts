@@ -4,7 +4,7 @@
  * quotes from newspapers so that set phrases ("president of the …", "at the end of the day", "get the hell
  * out of") stay below them.
  */
-import type { Change } from './classify-stretches.ts';
+import type { Change } from './change.ts';
 import type { Overlap } from './measure-overlap.ts';
 import type { Token } from './token.ts';
 

@@ -1,6 +1,6 @@
 /** How much of the words two texts share, and how telling it is. */
 import { isSameReading } from './align-words.ts';
-import type { Change } from './classify-stretches.ts';
+import type { Change } from './change.ts';
 import type { Stretch } from './lay-side-by-side.ts';
 import type { Token } from './token.ts';
 
