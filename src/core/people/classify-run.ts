@@ -1,5 +1,6 @@
 /** Decides whether a capitalised stretch names somebody, a body, or neither. */
 import { countryOf } from './countries.ts';
+import { isOfRole } from './cut-title.ts';
 import { givenNameGender } from './given-names.ts';
 import type { NameRun } from './name-run.ts';
 import type { NameToken } from './name-tokens.ts';
@@ -67,6 +68,7 @@ export function classifyRun(
   const afterTitle = title.length > 0 && (hasRole(title) || givenNameGender(first) !== null);
   const afterRole =
     afterTitle ||
+    (title.length > 0 && isOfRole(tokens, run.first)) ||
     (roleOf(before?.lower ?? '') !== null && name[0]?.isJoined === true && !before?.isPossessive);
   if (words.length === 1) return classifySingle(first, name, title, tokens, run);
   if (words.some(isBodyWord)) return 'body';
@@ -171,11 +173,22 @@ function classifySingle(
 export function isSaid(run: NameRun, tokens: readonly NameToken[]): boolean {
   const after = tokens[run.end];
   const before = tokens[run.first - 1];
+  const isPlace = run.name.length === 1 && AT.test(before?.lower ?? '');
   const isAfter = after !== undefined && after.gap.length < SHORT_GAP && SAYS.test(after.lower);
+  if (isAfter && !isPlace) return true;
   return (
-    isAfter || (before !== undefined && run.name[0]?.isJoined === true && SAYS.test(before.lower))
+    before !== undefined &&
+    run.name[0]?.isJoined === true &&
+    SAYS.test(before.lower) &&
+    !ADDRESSES.test(before.lower)
   );
 }
+
+/** Before one word, these make a place of it: "Mara Ilvane, 45, from Ostrel, said". */
+const AT = /^(?:from|in|of|at|near|aus|in|bei|von|de|à|en|з|із|из|в|у)$/;
+
+/** The name after it is who listens: "told Veldra". */
+const ADDRESSES = /^(?:told|tells?)$/;
 
 /** A comma or a dash may stand between a name and its verb. */
 const SHORT_GAP = 4;

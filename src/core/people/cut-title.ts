@@ -3,6 +3,7 @@ import { countryOf } from './countries.ts';
 import { givenNameGender } from './given-names.ts';
 import type { NameRun } from './name-run.ts';
 import type { NameToken } from './name-tokens.ts';
+import { isModifier } from './modifiers.ts';
 import { isBodyWord, isTitle } from './name-words.ts';
 import { roleOf } from './role-words.ts';
 
@@ -25,10 +26,13 @@ export function cutTitle(
       isAbbreviation(word)
     )
       cut = index + 1;
-    else if (roleOf(word) !== null && !isGenerationNext(run[index + 1])) cut = index + 1;
+    else if (roleOf(word) !== null && !ALSO_GIVEN.test(word) && !isGenerationNext(run[index + 1]))
+      cut = index + 1;
   }
+  const isCyrillic = /\p{Script=Cyrillic}/u.test(run[0]?.text ?? '');
   if (
     cut > 0 &&
+    !isCyrillic &&
     run.slice(cut).some(({ text }) => isBodyWord(text)) &&
     !isTitle(run[cut - 1]?.text ?? '')
   )
@@ -40,6 +44,9 @@ export function cutTitle(
   while (cut < run.length - 1 && !run[cut]?.isCapital) cut += 1;
   return { title: run.slice(0, cut), name: run.slice(cut), first, end };
 }
+
+/** Role words of one language that are given names of another: "Minister Mari Ilvane". */
+const ALSO_GIVEN = /^(?:Mari|Rey|Roi|Son)$/;
 
 /** "Bürgermeisterin von Ostrel" is no Ms. von Ostrel; "Frau von Ostrel" is, and "Präsidentin von der Ostrel". */
 function isComplement(run: readonly NameToken[], cut: number): boolean {
@@ -75,6 +82,7 @@ function afterComplement(
 ): number {
   const isCyrillic = /\p{Script=Cyrillic}/u.test(run[0]?.text ?? '');
   if (givenNameGender(run[0]?.text ?? '') !== null) return 0;
+  if (isPortfolioBefore(tokens, first, run)) return run.length - 2;
   const given = run.findIndex(({ text }, index) => index > 0 && givenNameGender(text) !== null);
   const isPatronymic = /(?:вич|вна|вича|вичу|вны|вни)$/u.test(run[1]?.text ?? '');
   if (isCyrillic && isAfterTitle && given === -1 && run.length === 3 && !isPatronymic) return 1;
@@ -87,4 +95,27 @@ function afterComplement(
       ({ text }) => isBodyWord(text) || countryOf(text) !== null || /^\p{Lu}{2,6}$/u.test(text),
     );
   return isCyrillic || isAfterRole || isBody ? given : 0;
+}
+
+/** "Secretary of State" and "Minister of Foreign Affairs" before two words that are then the name. */
+function isPortfolioBefore(
+  tokens: readonly NameToken[],
+  first: number,
+  run: readonly NameToken[],
+): boolean {
+  const portfolio = run.slice(0, -2);
+  return (
+    isOfRole(tokens, first) &&
+    portfolio.length > 0 &&
+    portfolio.every(({ lower }) => isModifier(lower)) &&
+    run.slice(-2).every(({ isCapital, text }) => isCapital && !isBodyWord(text))
+  );
+}
+
+/** Says whether the token at `index` follows "minister of", "chief of the" or the like. */
+export function isOfRole(tokens: readonly NameToken[], index: number): boolean {
+  const ofAt = tokens[index - 1]?.lower === 'the' ? index - 2 : index - 1;
+  return (
+    /^(?:of|for)$/.test(tokens[ofAt]?.lower ?? '') && roleOf(tokens[ofAt - 1]?.lower ?? '') !== null
+  );
 }

@@ -57,7 +57,7 @@ function descriptionEnd(
     index += 1;
   }
   if (head === -1 || isPluralRole(tokens[head]?.lower ?? '')) return first;
-  const end = complementEnd(tokens, head);
+  const end = complementEnd(tokens, head, isName);
   return isFollowedByName(tokens, end, isName) || isName.has(head) ? first : end;
 }
 
@@ -71,7 +71,11 @@ function startsBare(tokens: readonly NameToken[], first: number): boolean {
 }
 
 /** "of Velland", "of the council", "de la Défense", "України". */
-function complementEnd(tokens: readonly NameToken[], head: number): number {
+function complementEnd(
+  tokens: readonly NameToken[],
+  head: number,
+  isName: ReadonlySet<number>,
+): number {
   let end = head + 1;
   while (end < tokens.length && end - head < LONGEST) {
     const token = tokens[end];
@@ -85,7 +89,7 @@ function complementEnd(tokens: readonly NameToken[], head: number): number {
       end += step + 1;
     } else if (
       countryOf(token.lower) !== null ||
-      (token.isCapital && end > head + 1 && !isCalendarWord(token.text))
+      (token.isCapital && end > head + 1 && !isName.has(end) && !isCalendarWord(token.text))
     )
       end += 1;
     else break;

@@ -63,7 +63,11 @@ function endOfRun(tokens: readonly NameToken[], first: number, links: Links): nu
   while (end < tokens.length && end - first < LONGEST) {
     const token = tokens[end];
     if (!token || !continues(tokens, end) || token.inHeading) break;
-    const mayLink = hasBody || !links.isGerman || isNameStart(tokens[end - 1]?.text ?? '');
+    const mayLink =
+      hasBody ||
+      !links.isGerman ||
+      isNameStart(tokens[end - 1]?.text ?? '') ||
+      (end - first > 1 && roleOf(tokens[end - 2]?.lower ?? '') !== null);
     const link =
       token.isCapital || !mayLink ? 0 : linkLength(tokens, end, hasBody ? links.body : links.name);
     if (!token.isCapital && link === 0) break;
@@ -134,6 +138,9 @@ function skipCommonWords(
   return first;
 }
 
+/** Letters of honours, degrees and seats after a full name: "Mara Ilvane KC". */
+const HONOUR = /^(?:QC|KC|MP|MEP|MSP|TD|OBE|MBE|CBE|KBE|DBE|PhD|MD|MdB|MdL)$/;
+
 /** Leaves out weekdays, "CEO"-like numbers and small words at the end of a run: "Ilvane Tuesday". */
 function dropTail(tokens: readonly NameToken[], first: number, from: number): number {
   let end = from;
@@ -141,7 +148,8 @@ function dropTail(tokens: readonly NameToken[], first: number, from: number): nu
     const word = tokens[end - 1]?.text ?? '';
     if (
       !(isCalendarWord(word) && word !== 'May' && word !== 'April' && word !== 'June') &&
-      !isSmallWord(word)
+      !isSmallWord(word) &&
+      !(end - first > 2 && HONOUR.test(word))
     )
       break;
     end -= 1;

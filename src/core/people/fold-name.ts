@@ -72,7 +72,9 @@ function folded(word: string): string {
 }
 
 /** Returns `word` in lower-case Latin letters without marks. */
-export function plainLetters(word: string): string {
+export const plainLetters: (word: string) => string = remember(latinLetters);
+
+function latinLetters(word: string): string {
   const latin = transliterate(word)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -7,6 +7,7 @@ import { plainLetters } from './fold-name.ts';
  * titles come first.
  */
 import type { Gender } from './person.ts';
+import { remember } from './remember.ts';
 import { slavicStem } from './slavic-cases.ts';
 
 const FEMALE = `
@@ -93,7 +94,9 @@ const GENDER_OF = new Map<string, Gender>([
 ]);
 
 /** Returns the gender of a given name, or `null` for a word that is not in the list. Case and marks do not matter. */
-export function givenNameGender(word: string): Gender | null {
+export const givenNameGender: (word: string) => Gender | null = remember(genderOfGiven);
+
+function genderOfGiven(word: string): Gender | null {
   const [first = ''] = word.split('-');
   return (
     GENDER_OF.get(plainLetters(word)) ??
@@ -118,7 +121,9 @@ for (const name of `${FEMALE} ${MALE}`.split(/\s+/)) {
  * Returns the form of a Cyrillic given name that answers "who?" ("Івана" → "Іван"), or `null` if it
  * is not in the list. Where Ukrainian and Russian have a name each, the one written more alike.
  */
-export function nominativeGiven(word: string): string | null {
+export const nominativeGiven: (word: string) => string | null = remember(bareGiven);
+
+function bareGiven(word: string): string | null {
   let best: string | null = null;
   for (const name of BY_STEM.get(slavicStem(word)) ?? []) {
     const shared = sharedStart(name, word);

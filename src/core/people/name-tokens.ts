@@ -22,7 +22,13 @@ export interface NameToken extends TextSpan {
 const TOKEN =
   /(?:(?<![\p{L}\p{N}'’-])(?:[dlnscjmt]|qu)['’](?=\p{L})|(?<![\p{L}\p{N}'’-])[LDCSJN]['’](?=\p{Ll}))|[\p{L}\p{M}\p{N}]+(?:['’ʼ.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:(?<=(?<![\p{L}\p{N}])\p{Lu}|\.\p{L}|(?<![\p{L}\p{N}])(?:M[rsx]|Mrs|Dr|St|Jr|Sr|Sen|Rep|Del|Supt|Insp|Adm|Cmdr|Hon|Rev|Gov|Gen|Col|Lt|Sgt|Capt|Prof|Sra?))\.)?/gu;
 
+const APOSTROPHE = /['’]/;
 const POSSESSIVE = /['’]s$/i;
+
+const CAPITAL = /^\p{Lu}|^(?:al|el|an|as|ar|at|ez|ash)-\p{Lu}/u;
+
+/** Stands between two words of one name. */
+const JOINT = /^(?:['’]?[ \u00a0]|['’]s[ \u00a0])$/;
 
 /** What may stand between a word and the sentence's start before it. */
 const OPENING = /(?:[.!?…:][\s"'“”„«»‘’)\]]*|\n\s*|["“„«‘(—–-]\s*)$/u;
@@ -37,17 +43,20 @@ export function nameTokens(text: string): NameToken[] {
     const start = match.index;
     while (heading < headings.length && (headings[heading]?.end ?? 0) <= start) heading += 1;
     const written = match[0];
-    const word = written.replace(/^(\p{L}{1,2})['’]$/u, '$1').replace(POSSESSIVE, '');
+    const word = APOSTROPHE.test(written)
+      ? written.replace(/^(\p{L}{1,2})['’]$/u, '$1').replace(POSSESSIVE, '')
+      : written;
     const gap = text.slice(end, start);
+    const isPlain = gap === ' ';
     tokens.push({
       start,
       end: start + word.length,
       text: word,
       lower: word.toLowerCase(),
-      isCapital: /^\p{Lu}|^(?:al|el|an|as|ar|at|ez|ash)-\p{Lu}/u.test(word),
-      isJoined: /^(?:['’]?[ \u00a0]|['’]s[ \u00a0])$/.test(gap) || (gap === '' && start > 0),
+      isCapital: CAPITAL.test(word),
+      isJoined: isPlain || JOINT.test(gap) || (gap === '' && start > 0),
       gap,
-      opens: end === 0 || OPENING.test(gap.slice(-LONGEST_GAP)),
+      opens: end === 0 || (!isPlain && OPENING.test(gap.slice(-LONGEST_GAP))),
       isPossessive: word !== written || isLoneApostrophe(text, start, start + written.length),
       inHeading: (headings[heading]?.start ?? Infinity) <= start,
     });
@@ -61,7 +70,9 @@ const LONGEST_GAP = 12;
 
 /** "Sanders' plan", but not the end of 'a quotation' in single marks. */
 function isLoneApostrophe(text: string, start: number, end: number): boolean {
-  return /^['’] \p{L}/u.test(text.slice(end, end + 3)) && /s$/i.test(text.slice(start, end));
+  const mark = text[end];
+  if (mark !== "'" && mark !== '’') return false;
+  return /^ \p{L}/u.test(text.slice(end + 1, end + 3)) && /s$/i.test(text.slice(start, end));
 }
 
 /** Lines that write nearly all long words large; all of them, if they end as sentences do. */

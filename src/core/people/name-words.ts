@@ -76,7 +76,7 @@ sevilla valencia bilbao zaragoza málaga bogotá lima quito santiago caracas hab
 москву пекин пекине киев киеве киева брюсселе вашингтоне лондоне берлине париже крым крыма петербург петербурге донбассе
 `;
 
-const TITLES = `mr mrs ms miss mx dr prof professor sir dame lord lady baroness rev reverend fr hon herr herrn frau fräulein m mme mlle mm monsieur madame señor señora señorita sr sra srta don doña пан пана пану пані панa господин господина госпожа г-н г-жа`;
+const TITLES = `mr mrs cllr ms miss mx dr prof professor sir dame lord lady baroness rev reverend fr hon herr herrn frau fräulein m mme mlle mm monsieur madame señor señora señorita sr sra srta don doña пан пана пану пані панa господин господина госпожа г-н г-жа`;
 
 const SMALL_WORDS = wordSet(SMALL);
 const CALENDAR_WORDS = wordSet(CALENDAR);
@@ -84,13 +84,17 @@ const PLACE_WORDS = wordSet(PLACES);
 const TITLE_WORDS = wordSet(TITLES);
 
 /** Says whether `word` is an article, pronoun, preposition, auxiliary, adverb or the like. */
-export function isSmallWord(word: string): boolean {
+export const isSmallWord: (word: string) => boolean = remember(saysLittle);
+
+function saysLittle(word: string): boolean {
   const [stem = ''] = word.toLowerCase().split(/['’]/);
   return SMALL_WORDS.has(stem) || SMALL_WORDS.has(word.toLowerCase());
 }
 
 /** Says whether `word` is a weekday, a month or a season. */
-export function isCalendarWord(word: string): boolean {
+export const isCalendarWord: (word: string) => boolean = remember(namesTime);
+
+function namesTime(word: string): boolean {
   return CALENDAR_WORDS.has(word.toLowerCase().replace(/\.$/, ''));
 }
 
@@ -109,12 +113,16 @@ function namesThing(word: string): boolean {
 }
 
 /** Says whether `word` is a large city, a state or a part of the world. */
-export function isPlaceWord(word: string): boolean {
+export const isPlaceWord: (word: string) => boolean = remember(namesPlace);
+
+function namesPlace(word: string): boolean {
   return PLACE_WORDS.has(word.toLowerCase());
 }
 
 /** Says whether `word` is said before a name and is not a role: "Mr.", "Frau". */
-export function isTitle(word: string): boolean {
+export const isTitle: (word: string) => boolean = remember(addresses);
+
+function addresses(word: string): boolean {
   return TITLE_WORDS.has(word.toLowerCase().replace(/\.$/, ''));
 }
 

@@ -1,9 +1,10 @@
 import type { TextSpan } from '../text/text-span.ts';
 import { countryOf } from './countries.ts';
+import { isOfRole } from './cut-title.ts';
 import { isModifier } from './modifiers.ts';
 import type { NameRun } from './name-run.ts';
 import type { NameToken } from './name-tokens.ts';
-import { isCalendarWord, isSmallWord, isTitle } from './name-words.ts';
+import { isBodyWord, isCalendarWord, isSmallWord, isTitle } from './name-words.ts';
 /**
  * The role that stands before a name: "Russian President …", "le ministre de la Défense, …",
  * "президент України …".
@@ -77,11 +78,19 @@ function startOfHeadLast(tokens: readonly NameToken[], end: number): number {
       tokens[start - 2] !== undefined &&
       roleOf(tokens[start - 2]?.lower ?? '') !== null &&
       !/^(?:and|the|und|et|y|і|и|та)$/.test(token.lower);
-    if (!describes && !isLink) break;
+    if (!describes && !isLink && !isWithinName(tokens, start - 1)) break;
     start -= 1;
   }
   while (start < end && LINK.test(tokens[start]?.lower ?? '')) start += 1;
   return start;
+}
+
+/** "Police and Border Board chief", "Foreign and Commonwealth Secretary". */
+function isWithinName(tokens: readonly NameToken[], index: number): boolean {
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (tokens[index]?.lower !== 'and' || !before?.isCapital || !after?.isCapital) return false;
+  return isBodyWord(before.text) || (isModifier(before.lower) && roleOf(before.lower) === null);
 }
 
 /** "Secretary of State", "ministre de la Défense", "міністр оборони": from the name's side back to the noun. */
@@ -106,7 +115,8 @@ function startOfHeadFirst(
     }
     if (found !== null && !isModifier(token.lower) && countryOf(token.lower) === null) {
       const isNested = LINK.test(token.lower) && roleOf(tokens[index - 1]?.lower ?? '') !== null;
-      if (!isNested) break;
+      const isOfThe = token.lower === 'the' && isOfRole(tokens, index + 1);
+      if (!isNested && !isOfThe) break;
       continue;
     }
     if (!token.isCapital && isSmallWord(token.lower) && !LINK.test(token.lower)) break;

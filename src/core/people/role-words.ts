@@ -15,11 +15,11 @@ const ROLES: readonly (readonly [string, string])[] = [
   ],
   [
     'minister',
-    String.raw`ministers?|\p{L}*minister(?:s|n|in|innen)?|ministres?|ministr[oa]s?|міністр(?!ств)\p{L}{0,4}|министр(?!ств)\p{L}{0,3}|минист(?:р|ра)`,
+    String.raw`ministers?|\p{L}*minister(?:s|n|in|innen)?|ministres?|ministr[oa]s?|міністр(?!ств)\p{L}{0,4}|міністерк\p{L}{1,2}|министр(?!ств)\p{L}{0,3}|минист(?:р|ра)`,
   ],
   [
     'premier',
-    String.raw`pm|premiers?|premierministre|premierminister(?:in|s)?|ministerpräsident(?:en|in)?|прем['’ʼ]?єр\p{L}{0,4}(?:-міністр\p{L}{0,4})?|премьер\p{L}{0,3}(?:-министр\p{L}{0,3})?`,
+    String.raw`pm|premiers?|premierministre|premierminister(?:in|s)?|ministerpräsident(?:en|in)?|прем['’ʼ]?єр\p{L}{0,4}(?:-міністр\p{L}{0,4}|-міністерк\p{L}{1,2})?|премьер\p{L}{0,3}(?:-министр\p{L}{0,3})?`,
   ],
   [
     'chancellor',
@@ -27,7 +27,7 @@ const ROLES: readonly (readonly [string, string])[] = [
   ],
   [
     'spokesperson',
-    String.raw`spokes(?:man|woman|person|men|women|people)|\p{L}*sprecher(?:s|in)?|porte-parole|portavoz|voceros?|vocera|речни[кц]\p{L}{0,4}|прес-секретар\p{L}{0,4}|пресс-секретар\p{L}{0,3}|речникові|пресслужб\p{L}{0,2}`,
+    String.raw`spokes(?:man|woman|person|men|women|people)|\p{L}*sprecher(?:s|in)?|porte-parole|portavoz|voceros?|vocera|речни[кц]\p{L}{0,4}|прес-?секретар\p{L}{0,4}|прес+-?секретар\p{L}{0,4}|речникові|пресслужб\p{L}{0,2}`,
   ],
   [
     'secretary',
@@ -47,7 +47,7 @@ const ROLES: readonly (readonly [string, string])[] = [
   ],
   [
     'mayor',
-    String.raw`mayors?|\p{L}*bürgermeister(?:s|in)?|maires?|alcalde(?:sa)?|мер(?:а|у|ом|ові|и|ка|ки)?|мэр(?:а|у|ом)?|міськ\p{L}{1,5}`,
+    String.raw`mayors?|councillors?|councilor|alderman|\p{L}*bürgermeister(?:s|in)?|\p{L}*landr[aä]t(?:in)?|maires?|alcalde(?:sa)?|мер(?:а|у|ом|ові|и|ка|ки)?|мэр(?:а|у|ом)?|міськ\p{L}{1,5}`,
   ],
   [
     'ambassador',
@@ -115,7 +115,7 @@ const ROLES: readonly (readonly [string, string])[] = [
   ],
   [
     'deputy',
-    String.raw`deputy|\p{L}*stellvertreter(?:in)?|vize|adjointe?|subdirector|заступни[кц]\p{L}{0,4}|заместител\p{L}{0,4}|замглавы`,
+    String.raw`deputy|\p{L}*stellvertreter(?:in)?|\p{L}*vize|adjointe?|subdirector|заступни[кц]\p{L}{0,4}|заместител\p{L}{0,4}|замглавы`,
   ],
   [
     'member',
@@ -139,7 +139,7 @@ const ROLES: readonly (readonly [string, string])[] = [
   ],
   [
     'expert',
-    String.raw`experts?|analysts?|economists?|experte?n?|expertin|\p{L}*forscher(?:s|in)?|\p{L}*wissenschaftler(?:s|in)?|ökonom(?:in)?|analyst(?:in)?|chercheu(?:r|se)|économiste|politologue|expert[oa]|economista|analista|investigador(?:a)?|експерт\p{L}{0,4}|эксперт\p{L}{0,3}|аналіти[кц]\p{L}{0,4}|аналитик\p{L}{0,3}|економіст\p{L}{0,4}|экономист\p{L}{0,3}|політолог\p{L}{0,4}|политолог\p{L}{0,3}`,
+    String.raw`experts?|analysts?|economists?|\p{L}*experte?n?|\p{L}*expertin|\p{L}*forscher(?:s|in)?|\p{L}*wissenschaftler(?:s|in)?|\p{L}*ökonom(?:in)?|\p{L}*analyst(?:in)?|chercheu(?:r|se)|économiste|politologue|expert[oa]|economista|analista|investigador(?:a)?|експерт\p{L}{0,4}|эксперт\p{L}{0,3}|аналіти[кц]\p{L}{0,4}|аналитик\p{L}{0,3}|економіст\p{L}{0,4}|экономист\p{L}{0,3}|політолог\p{L}{0,4}|политолог\p{L}{0,3}`,
   ],
   [
     'researcher',
@@ -155,7 +155,7 @@ const ROLES: readonly (readonly [string, string])[] = [
   ],
   [
     'politician',
-    String.raw`politicians?|statesman|politiker(?:s|in)?|politicienn?e?|polític[oa]|democrat|republican|mogul|billionaire|millionaire|tycoon|businessman|businesswoman|entrepreneur|investor|unternehmer(?:in)?|entrepreneuse|empresari[oa]|бізнесмен\p{L}{0,4}|бизнесмен\p{L}{0,3}|підприєм\p{L}{0,5}|мільярдер\p{L}{0,3}|миллиардер\p{L}{0,3}|олігарх\p{L}{0,3}|олигарх\p{L}{0,3}`,
+    String.raw`politicians?|statesman|\p{L}*politiker(?:s|in)?|politicienn?e?|polític[oa]|democrat|republican|mogul|billionaire|millionaire|tycoon|businessman|businesswoman|entrepreneur|investor|unternehmer(?:in)?|entrepreneuse|empresari[oa]|бізнесмен\p{L}{0,4}|бизнесмен\p{L}{0,3}|підприєм\p{L}{0,5}|мільярдер\p{L}{0,3}|миллиардер\p{L}{0,3}|олігарх\p{L}{0,3}|олигарх\p{L}{0,3}`,
   ],
   [
     'ruler',
@@ -179,11 +179,11 @@ const ROLES: readonly (readonly [string, string])[] = [
   ],
   [
     'worker',
-    String.raw`farmer|teacher|driver|pilot|worker|builder|developer|fisherman|baker|shopkeeper|trader|resident|neighbou?r|student|witness|survivor|veteran|volunteer|principal|headteacher|librarian|curator|lehrer(?:in)?|bauer|bäuerin|anwohner(?:in)?|zeuge|student(?:in)?|schüler(?:in)?|agricult(?:eur|rice)|enseignante?|habitante?|étudiante?|agricultor(?:a)?|maestr[oa]|vecin[oa]|estudiante|testigo|фермер\p{L}{0,4}|вчител\p{L}{0,4}|учител\p{L}{0,4}|мешкан\p{L}{0,4}|житель|жительниц\p{L}{0,2}|студент\p{L}{0,4}`,
+    String.raw`farmer|teacher|driver|pilot|worker|builder|developer|landlord|landlady|pensioner|shopper|passenger|onlooker|eyewitness|paramedic|firefighter|fisherman|baker|shopkeeper|trader|resident|neighbou?r|student|witness|survivor|veteran|volunteer|principal|headteacher|librarian|curator|lehrer(?:in)?|bauer|bäuerin|anwohner(?:in)?|zeuge|student(?:in)?|schüler(?:in)?|agricult(?:eur|rice)|enseignante?|habitante?|étudiante?|agricultor(?:a)?|maestr[oa]|vecin[oa]|estudiante|testigo|фермер\p{L}{0,4}|вчител\p{L}{0,4}|учител\p{L}{0,4}|мешкан\p{L}{0,4}|житель|жительниц\p{L}{0,2}|студент\p{L}{0,4}`,
   ],
   [
     'kin',
-    String.raw`wife|husband|widow|mother|father|son|daughter|brother|sister|uncle|aunt|cousin|grandmother|grandfather|niece|nephew|partner|friend|colleague|ehefrau|ehemann|mutter|vater|sohn|tochter|bruder|schwester|freund(?:in)?|femme|mari|épouse|mère|père|fils|fille|frère|sœur|esposa|marido|mujer|madre|padre|hijo|hija|herman[oa]|дружин\p{L}{0,3}|чолові[кч]\p{L}{0,3}|мати|батьк\p{L}{0,3}|син|дочк\p{L}{0,3}|донь?к\p{L}{0,3}|брат\p{L}{0,3}|сестр\p{L}{0,3}|жен[аыуе]|муж\p{L}{0,2}|мать|отец|отц\p{L}{1,2}|сын\p{L}{0,2}`,
+    String.raw`wife|husband|widow|mother|father|mum|mom|dad|granddaughter|grandson|fiancée?|son|daughter|brother|sister|uncle|aunt|cousin|grandmother|grandfather|niece|nephew|partner|friend|colleague|ehefrau|ehemann|mutter|vater|sohn|tochter|bruder|schwester|freund(?:in)?|femme|mari|épouse|mère|père|fils|fille|frère|sœur|esposa|marido|mujer|madre|padre|hijo|hija|herman[oa]|дружин\p{L}{0,3}|чолові[кч]\p{L}{0,3}|мати|батьк\p{L}{0,3}|син|дочк\p{L}{0,3}|донь?к\p{L}{0,3}|брат\p{L}{0,3}|сестр\p{L}{0,3}|жен[аыуе]|муж\p{L}{0,2}|мать|отец|отц\p{L}{1,2}|сын\p{L}{0,2}`,
   ],
 ];
 
@@ -205,7 +205,7 @@ function findRole(word: string): string | null {
 }
 
 /** Of "US-Präsident" the last part is the role; shorter parts are no role of their own ("co-op"). */
-const SHORTEST_PART = 4;
+const SHORTEST_PART = 3;
 
 const FEMALE =
   /(?:woman|women|ess|queen|wife|widow|mother|daughter|sister|aunt|niece|[sc]herin|erin|ntin|orin|ärin|tin|rin|zlerin|ältin|sachefin|frau|mutter|tochter|schwester|trice|euse|ière|ère|cheffe|femme|épouse|mère|fille|sœur|reine|sidente|sidenta|députée|avocate|ministra|taria|tora|dora|sora|nera|cera|jefa|jueza|cesa|abogada|diputada|ñora|esposa|mujer|madre|hija|hermana|речниця|речницею|речниці|ниця|ницею|ниці|ница|ницей|ницы|терка|датка|лярка|торка|істка|истка|донька|дочка|мати|мать|сестра|дружина|жена|актриса)$/u;
@@ -218,10 +218,11 @@ export function roleGender(word: string): Gender {
   const lower = word.toLowerCase();
   if (roleOf(lower) === null) return 'unknown';
   if (FEMALE.test(lower)) return 'female';
-  return MALE.test(lower) && lower !== 'chairman' && lower !== 'minister' && lower !== 'director'
-    ? 'male'
-    : 'unknown';
+  return MALE.test(lower) && !OF_EITHER.test(lower) ? 'male' : 'unknown';
 }
+
+/** English nouns that end like those of men and name both. */
+const OF_EITHER = /person$|^(?:chairman|minister|director)$/;
 
 /** English plurals in "-s" are those of a singular that is also a role; other languages are listed. */
 const PLURAL =

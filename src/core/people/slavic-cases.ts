@@ -4,6 +4,7 @@
  * Fleeting vowels ("Павел", "Павла") are left out, but for the given names listed.
  */
 import type { Gender } from './person.ts';
+import { remember } from './remember.ts';
 
 const ENDING =
   /(?:ого|ому|ией|ыми|ими|ової|овой|ової|ами|ями|ові|еві|єві|ією|иею|ією|еем|ием|ієм|аем|оєм|єм|ою|ею|єю|ей|ий|ый|ій|ай|ой|ая|яя|ую|юю|аю|ію|ию|ею|ої|ії|ия|ія|ея|ие|ії|им|ім|ым|ом|ем|ах|ях|а|я|у|ю|о|е|є|и|і|ы|ї|ь|й)$/u;
@@ -12,7 +13,9 @@ const ENDING =
 const SHORTEST_STEM = 3;
 
 /** Returns what the case forms of a Cyrillic name share, in lower case; other words come back in lower case. */
-export function slavicStem(word: string): string {
+export const slavicStem: (word: string) => string = remember(stemOf);
+
+function stemOf(word: string): string {
   const lower = word.toLowerCase().replace(/['’ʼ]/g, '');
   if (!/\p{Script=Cyrillic}/u.test(lower)) return lower;
   const stem = lower.replace(ENDING, '');
