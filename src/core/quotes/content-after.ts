@@ -82,9 +82,18 @@ function introduced(
     if (token.kind === 'mark' && !/^[.,()&$%/'’–—-]$/.test(token.form)) return null;
     const verb = language.verbs.has(token.form) && !language.ambiguous.has(token.form);
     if (at > start && !token.capital && (verb || language.finite.has(token.form))) return null;
-    if (language.pronouns.has(token.form) && !language.addressees.has(token.form)) return null;
+    if (isSubject(tokens, at, language)) return null;
   }
   return null;
+}
+
+/** Whether a pronoun at `at` begins another clause: not "him", nor "in so | many words". */
+function isSubject(tokens: readonly Token[], at: number, language: Language): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !language.pronouns.has(token.form) || language.addressees.has(token.form))
+    return false;
+  return !(language.determiners.has(token.form) && isForm(before, 'so', 'in'));
 }
 
 /** Whether "that" at `at` belongs to the verb and not to a noun in between: "said the plan that". */
@@ -101,6 +110,9 @@ function isOpening(
   );
 }
 
+/** Tokens within which it is asked for: "not to be named". */
+const NAMED_WITHIN = 6;
+
 /** "vowed to fight", "urged us to go", "called for peace". */
 function urged(
   text: string,
@@ -113,6 +125,8 @@ function urged(
   const to = window.findIndex(({ form, kind }) => kind === 'marked' || form === 'to');
   const comma = window.findIndex(({ form }) => form === ',');
   if ((to < 0 || (comma >= 0 && comma < to)) && cue.end === cue.at + 1) return null;
+  // "asked not to be named" is about the article, not about the matter.
+  if (window.slice(0, NAMED_WITHIN).some(({ form }) => language.unnamed.has(form))) return null;
   return contentFrom(text, tokens, cue.end, limit, language);
 }
 
@@ -217,6 +231,9 @@ function isClause(
   }
   if (language.prepositions.has(first.form) && cue.kind !== 'say') return false;
   const second = tokens[start + 1];
+  // "confirmed it to the paper"
+  if (language.objects.has(first.form) && second && language.prepositions.has(second.form))
+    return false;
   if (language.pronouns.has(first.form) && second && !isForm(second, ',', 'of')) return true;
   for (let at = start + 1; at < limit; at += 1) {
     const token = tokens[at];

@@ -21,10 +21,27 @@ export function subjectOfParticiple(
   const hangs = !before || before.kind !== 'word' || language.prepositions.has(before.form);
   if (!hangs && !language.and.has(before.form)) {
     const own = phraseBefore(tokens, at, 0, language);
-    if (own) return own;
+    if (own) return issuerOf(tokens, own, language);
   }
   const main = cues.findLast((cue) => !cue.participle && !isRelative(tokens, cue, language));
   return main?.speaker ?? mainSubject(tokens, at, language) ?? laterSubject(tokens, at, language);
+}
+
+/** "Ilvane issued | a statement saying": who made it; the phrase itself where nobody is named. */
+function issuerOf(
+  tokens: readonly Token[],
+  { first, end }: TokenRange,
+  language: Language,
+): TokenRange {
+  const noun = tokens[end - 1];
+  if (!noun || !language.sayings.has(noun.form)) return { first, end };
+  for (let at = end - 2; at > first + 1; at -= 1) {
+    const before = tokens[at - 1];
+    if (!before || !language.determiners.has(tokens[at]?.form ?? '')) continue;
+    if (before.capital || language.prepositions.has(before.form)) continue;
+    return { first, end: at - 1 };
+  }
+  return { first, end };
 }
 
 /** "Noting that it rained, | Ilvane left": the subject of the main clause behind. */

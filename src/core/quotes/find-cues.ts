@@ -13,6 +13,7 @@ import { mainSubject } from './main-subject.ts';
 import { isAdjective, isNoun, isObject, opensReport } from './noun-form.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { quotedAs } from './quoted-as.ts';
 import type { Token } from './read-sentences.ts';
 import { agentOf, frameOf, resumes, verbGroup } from './verb-group.ts';
 
@@ -20,13 +21,33 @@ import { agentOf, frameOf, resumes, verbGroup } from './verb-group.ts';
 export function findCues(tokens: readonly Token[], language: Language): Cue[] {
   const cues: Cue[] = [];
   const headline = isHeadline(tokens);
+  let done = 0;
   for (const [at, token] of tokens.entries()) {
-    const kind = token.kind === 'word' ? language.verbs.get(token.form) : undefined;
+    if (at < done || token.kind !== 'word') continue;
+    const quoted = quotedAs(tokens, at, floorOf(cues, language, tokens), language);
+    if (quoted) {
+      cues.push(quoted);
+      done = quoted.end;
+      continue;
+    }
+    const kind = phrasalAt(tokens, at, language) ? 'say' : language.verbs.get(token.form);
     if (!kind || (token.capital && at > 0 && !headline)) continue;
     const cue = cueAt(tokens, at, kind, cues, language);
     if (cue) cues.push(cue);
   }
   return cues;
+}
+
+/** Returns the words of a verb of several words at `at`; `null` where there is none. */
+function phrasalAt(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+): readonly string[] | null {
+  const phrases = language.phrasal.get(tokens[at]?.form ?? '') ?? [];
+  const fits = (words: readonly string[]): boolean =>
+    words.every((word, offset) => tokens[at + offset]?.form === word);
+  return phrases.find(fits) ?? null;
 }
 
 /** Share of capitalised words from which a sentence is set as a headline, where verbs have them too. */
@@ -53,7 +74,7 @@ function cueAt(
   const base = {
     kind: turned ? ('urge' as const) : kind,
     at,
-    end: turned ? at + 2 : at + 1,
+    end: at + (turned ? 2 : (phrasalAt(tokens, at, language)?.length ?? 1)),
     first,
     unreal,
     participle: false,

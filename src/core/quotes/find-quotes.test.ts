@@ -5,6 +5,7 @@ import { findPeople } from '../people/find-people.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import { englishCases, type ExpectedQuote } from './find-quotes.cases.ts';
 import { findQuotes } from './find-quotes.ts';
+import { newsCases } from './news.cases.ts';
 import { otherLanguageCases } from './other-languages.cases.ts';
 import type { Quote } from './quote.ts';
 
@@ -55,7 +56,8 @@ const WORDS =
 const LIMIT = 8000;
 
 describe('findQuotes', () => {
-  for (const [lang, cases] of Object.entries({ en: englishCases, ...otherLanguageCases })) {
+  const groups = [{ en: englishCases }, otherLanguageCases, newsCases];
+  for (const [lang, cases] of groups.flatMap((group) => Object.entries(group))) {
     for (const { name, text, quotes } of cases) {
       it(`${lang}: ${name}`, () => {
         expect(read(text, lang)).toEqual(

@@ -54,7 +54,10 @@ function cueAndSpeaker(
     return { cue: { first: cue.at, end: cue.end }, speaker: paper };
   }
   const statement = cue.speaker && findStatement(tokens, cue.speaker, language);
-  return statement ?? { cue: { first: cue.at, end: cue.end }, speaker: cue.speaker };
+  // The speaker may stand inside the verb: quotes | Ilvane | as saying.
+  const inside = cue.speaker && cue.speaker.first > cue.at && cue.speaker.first < cue.end;
+  const end = inside ? (cue.speaker?.first ?? cue.end) : cue.end;
+  return statement ?? { cue: { first: cue.at, end }, speaker: cue.speaker };
 }
 
 /** Words of an adverbial between what is said and an inverted verb: `"So", mit einem Lächeln sagte er`. */
@@ -125,7 +128,7 @@ function isClosing(text: string, tokens: readonly Token[], cue: Cue, language: L
   if (!cue.speaker) return false;
   const before = contentBefore(text, tokens, openingOf(tokens, cue, language), 0, language);
   if (!before) return false;
-  const after = cue.inverted ? cue.speaker.end : cue.at + 1;
+  const after = cue.inverted ? cue.speaker.end : cue.end;
   const next = tokens[after];
   if (!next || next.kind === 'mark') return true;
   if (!trails(next, cue, language)) return false;

@@ -78,6 +78,10 @@ function beforeApposition(
     if (!token || token.kind === 'marked' || isForm(token, ':', ';')) return null;
     if (token.form !== ',') continue;
     const head = phraseBefore(tokens, at, floor, language);
+    // "Ilvane, however, said"
+    const adverbs = tokens.slice(at + 1, comma);
+    if (head && adverbs.every((word) => word.kind === 'word' && isLoose(word, language)))
+      return head;
     const first = head && tokens[head.first];
     if (!head || !first) continue;
     const named = tokens.slice(head.first, head.end).some(({ capital }) => capital);

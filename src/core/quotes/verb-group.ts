@@ -22,9 +22,7 @@ export function verbGroup(
     const negated = token.form.endsWith("n't") || language.unreal.has(token.form);
     const infinitive = token.form === language.infinitive && left === at - 1;
     const adverb = isAdverb(token, language);
-    const quoted = isForm(token, 'as', 'quoted') && isForm(tokens[at], 'saying', 'telling');
-    if (!negated && !adverb && !infinitive && !quoted && !language.auxiliaries.has(token.form))
-      break;
+    if (!negated && !adverb && !infinitive && !language.auxiliaries.has(token.form)) break;
     if (token.capital && left > 0 && !adverb) break;
     passive ||= language.passives.has(token.form) && isPast(tokens[at], language);
     unreal ||= negated || infinitive;

@@ -61,6 +61,9 @@ export const de: Language = {
     stellt führt teilt findet fand legte stellte führte teilte gibt gab gaben sieht sah hebt hob lehnt
     stellten führten teilten meldet bestätigt gefordert erwartet genannt`),
   that: wordSet('dass daß ob'),
+  phrasal: phraseIndex([]),
+  quoting: new Set(),
+  unnamed: new Set(),
   asking: wordSet('fragt fragte fragten gefragt'),
   questions: wordSet('warum wieso weshalb wer wie wann wo welche was'),
   accordingTo: phraseIndex([

@@ -71,6 +71,17 @@ const NOUNS = wordSet(`state states point points post posts charge charges reque
   questions address term terms text texts email emails reason reasons attack attacks order orders
   blog blogs brand brands label labels signal signals quote quotes show shows offer offers`);
 
+/** Verbs of several words that report as "say" does. */
+const PHRASAL = [
+  'put it',
+  'puts it',
+  'putting it',
+  'made clear',
+  'makes clear',
+  'made it clear',
+  'makes it clear',
+];
+
 const VERBS = conjugated();
 
 export const en: Language = {
@@ -89,11 +100,23 @@ export const en: Language = {
     rant sigh shout show shows found felt held thought learned want wants see  expect think understood known urge concern
     according meaning begin began think know feel hear blast hold holds object objects`),
   that: wordSet('that whether'),
+  phrasal: phraseIndex(PHRASAL),
+  quoting: wordSet('quote quotes quoted quoting cite cites cited citing'),
+  unnamed: wordSet('named identified anonymous anonymity unnamed unidentified'),
   asking: wordSet(
     'ask asks asked asking wonder wonders wondered wondering inquire inquired question questioned questioning',
   ),
   questions: wordSet('if whether what why how who when where which'),
-  accordingTo: phraseIndex(['according to', 'in the words of', 'as per']),
+  accordingTo: phraseIndex([
+    'according to',
+    'in the words of',
+    'as per',
+    'in [his] words',
+    'in [her] words',
+    'in [their] words',
+    'in [his] own words',
+    'in [her] own words',
+  ]),
   accordingToAfter: new Set(),
   passives: wordSet('was were been being be is are'),
   by: wordSet('by'),
@@ -106,7 +129,7 @@ export const en: Language = {
   freeOrder: false,
   capitalNouns: false,
   oblique: new Set(),
-  objects: new Set(),
+  objects: wordSet('it this that'),
   subjunctive: new Set(),
   adverbEnding: 'ly',
   participleEnding: 'ing',

@@ -65,6 +65,9 @@ export const es: Language = {
     'nota cuenta avisa grita comenta critica réplica replica denuncia lamenta valora apunta plantea pide informado acusado acusan acusa declarado inicia',
   ),
   that: wordSet('que'),
+  phrasal: phraseIndex([]),
+  quoting: new Set(),
+  unnamed: new Set(),
   asking: wordSet('preguntó pregunta preguntaron'),
   questions: wordSet('si qué por cómo cuándo dónde quién'),
   accordingTo: phraseIndex([

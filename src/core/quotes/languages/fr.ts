@@ -52,6 +52,9 @@ export const fr: Language = {
     'annonce note remarque confie lance demande fait cri crie critique évoque traite lit note signal dit écrit plaide invite',
   ),
   that: wordSet("que qu'"),
+  phrasal: phraseIndex([]),
+  quoting: new Set(),
+  unnamed: new Set(),
   asking: wordSet('demande demandé demandent demandait interroge interrogé'),
   questions: wordSet("si s' pourquoi comment quand où qui ce"),
   accordingTo: phraseIndex([

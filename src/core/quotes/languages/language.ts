@@ -29,6 +29,12 @@ export interface Language {
   ambiguous: ReadonlySet<string>;
   /** Words that open a reported clause: "that", "whether". */
   that: ReadonlySet<string>;
+  /** Verbs of several words: "put it", "made clear". */
+  phrasal: PhraseIndex;
+  /** Verbs that give the words of their object: "quotes Ilvane as saying". */
+  quoting: ReadonlySet<string>;
+  /** What somebody asks to be who is not named: "anonymous". */
+  unnamed: ReadonlySet<string>;
   /** Verbs of asking, and the words that open what is asked: "if", "what". */
   asking: ReadonlySet<string>;
   questions: ReadonlySet<string>;

@@ -57,6 +57,9 @@ export const ru: Language = {
   participles: wordSet(PARTICIPLES),
   ambiguous: new Set(),
   that: wordSet('что будто чтобы якобы'),
+  phrasal: phraseIndex([]),
+  quoting: new Set(),
+  unnamed: new Set(),
   asking: wordSet(
     'спросил спросила спросили спрашивает рассказал рассказала рассказывает объяснил объяснила',
   ),

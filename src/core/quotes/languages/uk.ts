@@ -56,6 +56,9 @@ export const uk: Language = {
   participles: wordSet(PARTICIPLES),
   ambiguous: new Set(),
   that: wordSet('що щоб ніби нібито мовляв'),
+  phrasal: phraseIndex([]),
+  quoting: new Set(),
+  unnamed: new Set(),
   asking: wordSet(
     'запитав запитала запитали запитує розповів розповіла розповідає пояснив пояснила',
   ),

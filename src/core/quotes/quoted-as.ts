@@ -1,0 +1,75 @@
+/** Reads "the paper quoted Ilvane as saying that …", where the object of the verb speaks. */
+import type { Cue } from './cue.ts';
+import type { Language } from './languages/language.ts';
+import { phraseBefore } from './phrase-before.ts';
+import type { Token } from './read-sentences.ts';
+import { isForm } from './token-range.ts';
+import { verbGroup } from './verb-group.ts';
+
+/** Tokens between the verb and "as": "quoted a spokesman for the ministry of transport as saying". */
+const LONGEST_OBJECT = 14;
+
+/**
+ * Returns the cue that the verb of quoting at `at` makes, from the verb to "as saying"; `null` where
+ * its subject may speak itself.
+ *
+ * @param floor - Where its subject may begin at the earliest.
+ */
+export function quotedAs(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  language: Language,
+): Cue | null {
+  if (!language.quoting.has(tokens[at]?.form ?? '')) return null;
+  const { first, unreal, passive } = verbGroup(tokens, at, language);
+  if (unreal) return null;
+  const subject = phraseBefore(tokens, first, floor, language);
+  const as = asSaying(tokens, at, language);
+  const base = {
+    kind: 'say' as const,
+    at,
+    first: subject ? Math.min(subject.first, first) : first,
+    unreal: false,
+    inverted: false,
+    participle: false,
+    joined: false,
+  };
+  if (passive) return as && subject && { ...base, ...as.said, speaker: subject };
+  const object = { first: at + 1, end: as?.first ?? nameEnd(tokens, at + 1) };
+  const opening = tokens[object.first];
+  if (object.end === object.first || !opening || opening.kind !== 'word') return null;
+  if (language.prepositions.has(opening.form)) return null;
+  if (!as && !isNameOnly(tokens, object.end)) return null;
+  return { ...base, ...(as?.said ?? { end: object.end }), speaker: object };
+}
+
+/** Finds "as saying", "as having said" or "as telling reporters" behind the verb. */
+function asSaying(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+): { first: number; said: Pick<Cue, 'kind' | 'end'> } | null {
+  for (let index = at + 1; index <= at + LONGEST_OBJECT; index += 1) {
+    const token = tokens[index];
+    if (!token || token.kind === 'marked' || isForm(token, ':', ';')) return null;
+    if (!language.as.has(token.form)) continue;
+    const having = isForm(tokens[index + 1], 'having') ? 1 : 0;
+    const verb = tokens[index + 1 + having];
+    const kind = language.verbs.get(verb?.form ?? '');
+    if (kind && kind !== 'judge') return { first: index, said: { kind, end: index + 2 + having } };
+  }
+  return null;
+}
+
+function nameEnd(tokens: readonly Token[], start: number): number {
+  let end = start;
+  while (tokens[end]?.capital) end += 1;
+  return end;
+}
+
+/** `"…," the agency quoted Ilvane.`, `The agency quoted Ilvane: "…"`: nothing behind the name. */
+function isNameOnly(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  return !next || isForm(next, '.', ':');
+}
