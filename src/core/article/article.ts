@@ -16,7 +16,7 @@ export interface Article {
   /** As `published`. */
   modified: string | null;
   publisher: string | null;
-  /** BCP 47, as the page declares it. */
+  /** BCP 47, as the page declares it, unless its text is plainly in another language. */
   lang: string | null;
   /** The standfirst: a summary set apart from the body. It is also the first paragraph of `text`. */
   lead: string | null;

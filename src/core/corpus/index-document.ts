@@ -2,6 +2,7 @@
 import { documentProfile } from '../context/document-profile.ts';
 import type { DocumentProfile } from '../context/document-profile.ts';
 import { readText } from '../read-text.ts';
+import { textLanguage } from '../text/text-language.ts';
 import type { Document } from './document.ts';
 import { findPassages } from './find-passages.ts';
 import type { Passage } from './passage.ts';
@@ -13,9 +14,10 @@ export interface DocumentIndex {
 
 /** Reads `document` and returns what it is found by. Time is linear in its text. */
 export function indexDocument(document: Document): DocumentIndex {
-  const { people, quotes } = readText(document.text, document.lang);
+  const lang = textLanguage(document.text, document.lang);
+  const { people, quotes } = readText(document.text, lang);
   return {
     passages: findPassages(document, quotes),
-    profile: documentProfile(document, people),
+    profile: documentProfile({ ...document, lang }, people),
   };
 }

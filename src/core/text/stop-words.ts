@@ -82,8 +82,20 @@ const RUSSIAN = `а без более больше будем будет буд�
   уж уже хоть хотя чего чей чем через что чтоб чтобы чуть чье чья эта эти этим этих это этого этой этом этому
   этот эту я`;
 
-const STOP_WORDS: ReadonlySet<string> = new Set(
-  [ENGLISH, GERMAN, FRENCH, SPANISH, UKRAINIAN, RUSSIAN].flatMap((words) => words.split(/\s+/)),
+/** By language, BCP 47. */
+const STOP_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    en: ENGLISH,
+    de: GERMAN,
+    fr: FRENCH,
+    es: SPANISH,
+    uk: UKRAINIAN,
+    ru: RUSSIAN,
+  }).map(([lang, words]) => [lang, new Set(words.split(/\s+/))]),
+);
+
+const ANY_STOP_WORD: ReadonlySet<string> = new Set(
+  [...STOP_WORDS.values()].flatMap((words) => [...words]),
 );
 
 /** French words drop their vowel before another: "l'eau", "qu'il", "n'est". */
@@ -91,5 +103,10 @@ const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'/;
 
 /** Returns whether `form` (a word's normal form) is a function word in one of our languages. */
 export function isStopWord(form: string): boolean {
-  return STOP_WORDS.has(form) || STOP_WORDS.has(form.replace(ELISION, ''));
+  return ANY_STOP_WORD.has(form) || ANY_STOP_WORD.has(form.replace(ELISION, ''));
+}
+
+/** Returns which of our languages (BCP 47) have `form` as a function word; `[]` if none has. */
+export function languagesOfStopWord(form: string): string[] {
+  return [...STOP_WORDS].flatMap(([lang, words]) => (words.has(form) ? [lang] : []));
 }
