@@ -155,7 +155,7 @@ const OTHERS =
 export const countryOf: (word: string) => string | null = remember(findCountryOf);
 
 function findCountryOf(word: string): string | null {
-  const lower = word.toLowerCase().replace(/['’]s?$/, '');
+  const lower = word.toLowerCase().replace(/['’]s?$|\.$/, '');
   if (OTHERS.test(lower)) return null;
   const longest = Math.min(lower.length, 14);
   for (

@@ -1,9 +1,9 @@
 /** Parts titles, roles and nationalities from the name that follows them in one stretch of large words. */
 import { countryOf } from './countries.ts';
 import { givenNameGender } from './given-names.ts';
+import { isModifier } from './modifiers.ts';
 import type { NameRun } from './name-run.ts';
 import type { NameToken } from './name-tokens.ts';
-import { isModifier } from './modifiers.ts';
 import { isBodyWord, isTitle } from './name-words.ts';
 import { roleOf } from './role-words.ts';
 

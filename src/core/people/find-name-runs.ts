@@ -51,7 +51,8 @@ export function findNameRuns(tokens: readonly NameToken[], lang: string | null):
     const first = skipCommonWords(tokens, index, end, small);
     const last = dropTail(tokens, first, end);
     const run = first < last ? cutTitle(tokens, first, last, links.isGerman) : null;
-    if (run && run.name.length > 0) runs.push(run);
+    const after = afterHonours(tokens, last, end);
+    if (run && run.name.length > 0) runs.push({ ...run, end: after });
     index = Math.max(end, last);
   }
   return runs;
@@ -140,6 +141,12 @@ function skipCommonWords(
 
 /** Letters of honours, degrees and seats after a full name: "Mara Ilvane KC". */
 const HONOUR = /^(?:QC|KC|MP|MEP|MSP|TD|OBE|MBE|CBE|KBE|DBE|PhD|MD|MdB|MdL)$/;
+
+function afterHonours(tokens: readonly NameToken[], last: number, end: number): number {
+  let after = last;
+  while (after < end && HONOUR.test(tokens[after]?.text ?? '')) after += 1;
+  return after;
+}
 
 /** Leaves out weekdays, "CEO"-like numbers and small words at the end of a run: "Ilvane Tuesday". */
 function dropTail(tokens: readonly NameToken[], first: number, from: number): number {

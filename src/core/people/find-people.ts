@@ -6,6 +6,7 @@
  * only in a heading is not taken from there.
  */
 import type { TextSpan } from '../text/text-span.ts';
+import { findAges } from './ages.ts';
 import { classifyRun, isSaid, type RunKind, type SeenWords } from './classify-run.ts';
 import { findDescriptions } from './find-descriptions.ts';
 import { findHeadingNames } from './find-heading-names.ts';
@@ -38,6 +39,7 @@ export function findPeople(text: string, lang: string | null): Person[] {
   addGenders(text, tokens, groups, people);
   addMentions(people, findHeadingNames(text, tokens, people));
   addDescriptions(text, tokens, named, people);
+  addMentions(people, findAges(text, tokens, people));
   return people.toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
@@ -74,9 +76,18 @@ function seenWords(
     if (word && name.length === 1) alone.set(word.lower, (alone.get(word.lower) ?? 0) + 1);
   }
   const nouns = tokens.filter(
-    (token, index) => isGerman && token.isJoined && ARTICLE.test(tokens[index - 1]?.lower ?? ''),
+    (token, index) =>
+      isGerman &&
+      token.isJoined &&
+      ARTICLE.test(tokens[index - 1]?.lower ?? '') &&
+      !isParticle(tokens, index - 1),
   );
   return { alone, nouns: new Set(nouns.map(({ lower }) => lower)) };
+}
+
+/** "Mara von der Ilvane": the article is part of the name. */
+function isParticle(tokens: readonly NameToken[], index: number): boolean {
+  return tokens[index - 1]?.lower === 'von' && tokens[index - 2]?.isCapital === true;
 }
 
 /** German words that stand before nouns and not before names of people. */

@@ -1,12 +1,15 @@
 /** What the resolving functions look up of a text's people, made once for each list of people. */
 import { splitSentences } from '../text/split-sentences.ts';
 import type { TextSpan } from '../text/text-span.ts';
+import { mainCountry } from './main-country.ts';
 import type { Person } from './person.ts';
 import { roleFeatures, type RoleFeatures } from './role-features.ts';
 
 export interface PeopleIndex {
   /** All mentions of all people, by their start. */
   mentions: PersonMention[];
+  /** The country that the text is about, or `null`; found when first asked for. */
+  country: () => string | null;
   /** Split when first asked for. */
   sentences: () => TextSpan[];
   /** Whether the text writes every noun large. */
@@ -58,6 +61,7 @@ export function indexPeople(text: string, people: readonly Person[]): PeopleInde
   }
   return {
     mentions,
+    country: once(() => mainCountry(text)),
     sentences: once(() => splitSentences(text)),
     isGerman: isGerman(text),
     byName: new Map(people.map((person) => [person.name, person])),

@@ -1,7 +1,7 @@
 /** Finds whom a description such as "the Chinese minister" means. */
 import type { PeopleIndex, RoleHolder } from './people-index.ts';
 import type { Gender, Person } from './person.ts';
-import { fitsRole, roleFeatures } from './role-features.ts';
+import { fitsRole, roleFeatures, type RoleFeatures } from './role-features.ts';
 import { roleGender } from './role-words.ts';
 
 /** Words for offices that somebody no longer has, or does not have yet. */
@@ -51,7 +51,32 @@ export function personOfRole(description: string, at: number, index: PeopleIndex
   const latest = latestBefore(candidates, at);
   if (latest !== null && (!isBare || at - latest.offset < REACH)) return latest.person;
   const [only] = candidates;
-  return !isBare && only !== undefined && candidates.length === 1 ? only.person : null;
+  if (!isBare && only !== undefined && candidates.length === 1) return only.person;
+  return candidates.length === 0 ? ofMainCountry(wanted, holders, at, index) : null;
+}
+
+/**
+ * "The Ukrainian president" in a text about Ukraine that names one president and not of where: nobody
+ * says "President Ilvane of Velland" to readers in Velland.
+ */
+function ofMainCountry(
+  wanted: RoleFeatures,
+  holders: ReadonlySet<RoleHolder>,
+  at: number,
+  index: PeopleIndex,
+): Person | null {
+  const [country] = wanted.countries;
+  if (country === undefined || wanted.countries.size > 1) return null;
+  const rest: RoleFeatures = { ...wanted, countries: new Set() };
+  const placeless = [...holders].filter(
+    ({ features }) =>
+      features.countries.size === 0 &&
+      fitsRole(rest, features) &&
+      ![...FORMER, ...APART].some((word) => features.words.has(word)),
+  );
+  const [only] = placeless;
+  if (only === undefined || placeless.length > 1 || index.country() !== country) return null;
+  return lastMentionBefore(only.person, at) === null ? null : only.person;
 }
 
 /** "Leader" may be anybody with an office. */

@@ -4,7 +4,14 @@ import { isOfRole } from './cut-title.ts';
 import { isModifier } from './modifiers.ts';
 import type { NameRun } from './name-run.ts';
 import type { NameToken } from './name-tokens.ts';
-import { isBodyWord, isCalendarWord, isSmallWord, isTitle } from './name-words.ts';
+import {
+  isBodyWord,
+  isCalendarWord,
+  isPlaceWord,
+  isSmallWord,
+  isThingWord,
+  isTitle,
+} from './name-words.ts';
 /**
  * The role that stands before a name: "Russian President …", "le ministre de la Défense, …",
  * "президент України …".
@@ -67,6 +74,7 @@ function startOfHeadLast(tokens: readonly NameToken[], end: number): number {
     if (next.opens) break;
     const describes =
       (token.isCapital &&
+        !isOpeningAdjective(token) &&
         !isSmallWord(token.text) &&
         !isCalendarWord(token.text) &&
         !isTitle(token.text)) ||
@@ -83,6 +91,18 @@ function startOfHeadLast(tokens: readonly NameToken[], end: number): number {
   }
   while (start < end && LINK.test(tokens[start]?.lower ?? '')) start += 1;
   return start;
+}
+
+/** "Heartbroken neighbour": large only because the sentence begins there. */
+function isOpeningAdjective({ text, lower, opens }: NameToken): boolean {
+  return (
+    opens &&
+    /^\p{Lu}\p{Ll}{2,}(?:ed|ing|ken|ful|less|ous)$/u.test(text) &&
+    !isThingWord(text) &&
+    !isPlaceWord(text) &&
+    !isModifier(lower) &&
+    countryOf(lower) === null
+  );
 }
 
 /** "Police and Border Board chief", "Foreign and Commonwealth Secretary". */

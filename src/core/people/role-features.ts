@@ -25,9 +25,7 @@ const EMPTY =
 /** Returns the features of a role or of a description such as "the Chinese minister". Linear in its length. */
 export function roleFeatures(role: string): RoleFeatures {
   const features: RoleFeatures = { heads: new Set(), countries: new Set(), words: new Set() };
-  const words = Array.from(role.matchAll(WORD), ([word]) => word.replace(/['’]s?$/, ''));
-  for (const [index, word] of words.entries())
-    addWord(features, word.toLowerCase(), words[index + 1]?.toLowerCase() ?? '');
+  addWords(features, role);
   if (features.heads.has('premier')) {
     features.heads.add('minister');
     features.words.add('prime');
@@ -40,9 +38,28 @@ export function roleFeatures(role: string): RoleFeatures {
   return features;
 }
 
-function addWord(features: RoleFeatures, word: string, next: string): void {
+/** A role noun that another one depends on tells whose adviser somebody is, not what they are. */
+function addWords(features: RoleFeatures, role: string): void {
+  const words = Array.from(role.matchAll(WORD));
+  let isComplement = false;
+  for (const [index, match] of words.entries()) {
+    const [written] = match;
+    const end = match.index + written.length;
+    const word = written.replace(/['’]s?$/, '').toLowerCase();
+    const next = words[index + 1]?.[0].toLowerCase() ?? '';
+    addWord(features, word, next, isComplement || word.length < written.length);
+    const gap = role.slice(end, words[index + 1]?.index);
+    if (/[,;]/.test(gap) || JOINS.test(word)) isComplement = false;
+    else if (OF.test(word) && features.heads.size > 0) isComplement = true;
+  }
+}
+
+const JOINS = /^(?:and|und|et|y|e|та|і|й|и)$/;
+const OF = /^(?:of|to|for|at|der|des|von|für|de|du|del|d|à)$/;
+
+function addWord(features: RoleFeatures, word: string, next: string, depends: boolean): void {
   const country = countryOf(word);
-  const head = roleOf(word);
+  const head = depends ? null : roleOf(word);
   if (country !== null && word !== 'us') features.countries.add(country);
   else if (head !== null && !isQualifier(word, next)) addHead(features, word, head);
   else if (!isSmallWord(word) && !EMPTY.test(word)) features.words.add(stem(word));
