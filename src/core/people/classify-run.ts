@@ -13,7 +13,7 @@ import {
   isTitle,
 } from './name-words.ts';
 import { isFamilyFirst } from './parse-name.ts';
-import { roleOf } from './role-words.ts';
+import { isPluralRole, roleOf } from './role-words.ts';
 import { SAYS } from './says.ts';
 
 /**
@@ -39,6 +39,8 @@ function isBodyAlone(word: string): boolean {
 export interface SeenWords {
   /** How often each is a stretch of its own. */
   alone: ReadonlyMap<string, number>;
+  /** Last words of full names that begin with a listed given name or a title. */
+  families: ReadonlySet<string>;
   /** German nouns: what an article stands before. Empty for other languages. */
   nouns: ReadonlySet<string>;
 }
@@ -82,6 +84,10 @@ export function classifyRun(
   )
     return null;
   if (words.length > 2 && words.every((word) => /^\p{Lu}{2,}$/u.test(word))) return null;
+  if (isPluralRole(words.at(-1) ?? '') || isCutShort(run, tokens)) return null;
+
+  if (!afterRole && before?.lower === 'the' && /\p{Ll}{3}[^s]s$/u.test(words.at(-1) ?? ''))
+    return null;
 
   let reasons = 0;
   if (givenNameGender(first) !== null) reasons += 3;
@@ -91,7 +97,7 @@ export function classifyRun(
   if (name.some(({ isCapital }) => !isCapital)) reasons += 1;
   if (isSaid(run, tokens)) reasons += 3;
   if (isApposition(run, tokens)) reasons += 3;
-  reasons += standsAlone(words.at(-1) ?? '', seen);
+  if (!isOpeningWord(run, seen)) reasons += standsAlone(words.at(-1) ?? '', seen);
   reasons -= 3 * words.filter((word) => seen.nouns.has(word.toLowerCase())).length;
   if (
     /^(?:the|a|an|this|that|der|die|das|dem|den|des|ein|eine|le|la|les|un|une|el|los|las|una)$/.test(
@@ -119,6 +125,28 @@ export function classifyRun(
           countryOf(word) !== null),
     ).length;
   return reasons >= ENOUGH ? 'person' : null;
+}
+
+/** "Notice Ilvane" where Mara Ilvane is known: large only because the sentence begins there. */
+function isOpeningWord({ name, title }: NameRun, { families }: SeenWords): boolean {
+  const [first, last] = name;
+  return (
+    title.length === 0 &&
+    name.length === 2 &&
+    first?.opens === true &&
+    givenNameGender(first.text) === null &&
+    families.has(last?.lower ?? '')
+  );
+}
+
+/** 'Mara C. "Mimi" Ilvane', "Mara C. and Ivo K. Ilvane": the family name is still to come. */
+function isCutShort({ name, end }: NameRun, tokens: readonly NameToken[]): boolean {
+  const next = tokens[end];
+  return (
+    /^\p{Lu}\.$/u.test(name.at(-1)?.text ?? '') &&
+    next !== undefined &&
+    (/^ ["“]$/.test(next.gap) || next.lower === 'and')
+  );
 }
 
 function hasRole(title: readonly NameToken[]): boolean {

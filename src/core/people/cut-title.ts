@@ -66,6 +66,8 @@ function isGenerationNext(token: NameToken | undefined): boolean {
 /** "Physiker Jonas Ebert": whatever noun stands before a given name in German tells what somebody is. */
 function beforeGiven(run: readonly NameToken[], cut: number): number {
   const given = run.findIndex(({ text }, index) => index >= cut && givenNameGender(text) !== null);
+  const isNoun = /^\p{Lu}\p{Ll}{4,}(?:er|erin|ist|istin|ent|entin)$/u.test(run[cut]?.text ?? '');
+  if (given === -1 && cut === 0 && run.length === 3 && isNoun) return 1;
   const isAlone = given > cut && given < run.length - 1;
   return isAlone ? given - cut : 0;
 }
@@ -81,7 +83,9 @@ function afterComplement(
   isAfterTitle: boolean,
 ): number {
   const isCyrillic = /\p{Script=Cyrillic}/u.test(run[0]?.text ?? '');
-  if (givenNameGender(run[0]?.text ?? '') !== null) return 0;
+  const [opening] = run;
+  if (!opening || givenNameGender(opening.text) !== null || /^\p{Lu}\.$/u.test(opening.text))
+    return 0;
   if (isPortfolioBefore(tokens, first, run)) return run.length - 2;
   const given = run.findIndex(({ text }, index) => index > 0 && givenNameGender(text) !== null);
   const isPatronymic = /(?:вич|вна|вича|вичу|вны|вни)$/u.test(run[1]?.text ?? '');

@@ -64,8 +64,9 @@ function endOfRun(tokens: readonly NameToken[], first: number, links: Links): nu
   while (end < tokens.length && end - first < LONGEST) {
     const token = tokens[end];
     if (!token || !continues(tokens, end) || token.inHeading) break;
+    const isNamed = givenNameGender(tokens[end - 2]?.text ?? '') !== null && end - first > 1;
     const mayLink =
-      hasBody ||
+      (hasBody && !(links.isGerman && isNamed)) ||
       !links.isGerman ||
       isNameStart(tokens[end - 1]?.text ?? '') ||
       (end - first > 1 && roleOf(tokens[end - 2]?.lower ?? '') !== null);

@@ -12,6 +12,7 @@ import { findDescriptions } from './find-descriptions.ts';
 import { findHeadingNames } from './find-heading-names.ts';
 import { findNameRuns } from './find-name-runs.ts';
 import { genderFromText } from './gender-from-text.ts';
+import { givenNameGender } from './given-names.ts';
 import { groupNames, type ClassifiedRun, type NameGroup } from './group-names.ts';
 import type { NameRun } from './name-run.ts';
 import { nameTokens, type NameToken } from './name-tokens.ts';
@@ -82,7 +83,13 @@ function seenWords(
       ARTICLE.test(tokens[index - 1]?.lower ?? '') &&
       !isParticle(tokens, index - 1),
   );
-  return { alone, nouns: new Set(nouns.map(({ lower }) => lower)) };
+  const families = runs.flatMap(({ title, name }) => {
+    const [first] = name;
+    const last = name.at(-1);
+    if (!first || !last || (title.length === 0 && givenNameGender(first.text) === null)) return [];
+    return [last.lower];
+  });
+  return { alone, families: new Set(families), nouns: new Set(nouns.map(({ lower }) => lower)) };
 }
 
 /** "Mara von der Ilvane": the article is part of the name. */
@@ -137,7 +144,7 @@ function mentionOf(text: string, { title, name }: NameRun, role: TextSpan | null
   const start = title[0]?.start ?? name[0]?.start ?? 0;
   const end = name.at(-1)?.end ?? start;
   if (role === null || role.start >= start) return { start, end };
-  return text.slice(role.end, name[0]?.start).includes(',')
+  return /[,\n]/.test(text.slice(role.end, name[0]?.start))
     ? { start, end }
     : { start: role.start, end };
 }

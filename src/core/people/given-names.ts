@@ -28,7 +28,7 @@ Iryna Isabel Isabella Isabelle Ivanka Ivanna Jacinda Jackie Jacqueline Jana Jane
 Jennifer Jenny Jessica Jill Joan Joanna Joanne Johanna Josefina Josephine Joy Joyce Juana Judith Judy Julia Juliana
 Julie Juliette Jutta Kaja Kamala Karen Karin Karina Karine Karolina Kate Katerina Kateryna Katharina Katherine Kathleen
 Kathryn Kathy Katia Katie Katja Katrin Katy Kayla Kaylee Kellyanne Kerstin Khadija Kimberly Kirsten Kristen Kristin Kristina
-Ksenia Lara Larisa Larysa Laura Lauren Laurence Lea Leila Lena Leonie Leslie Leticia Lidia Lilia Liliana Lillian Lina Linda
+Ksenia Lara Larisa Larysa Laura Lauren Lea Leila Lena Leonie Leslie Leticia Lidia Lilia Liliana Lillian Lina Linda
 Lisa Liudmyla Liz Loretta Lori Louise Lourdes Lucia Lucie Lucy Ludmila Luisa Lydia Lynn Lyudmila Madeleine Madison Maia
 Magdalena Maggie Maia Manon Manuela Mara Margaret Margarita Margot Margrethe Maria Mariam Mariana Marianne Marie Mariia Marina Marine Marion
 Marisa Marissa Marjorie Marlene Marsha Marta Martha Martina Martine Mary Maryna Mathilde Maureen Maya Megan Megyn Melania

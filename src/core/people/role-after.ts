@@ -1,4 +1,6 @@
 import type { TextSpan } from '../text/text-span.ts';
+import { givenNameGender } from './given-names.ts';
+import { isModifier } from './modifiers.ts';
 import type { NameRun } from './name-run.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isBodyWord, isSmallWord } from './name-words.ts';
@@ -62,8 +64,12 @@ export function roleAfter(
   )
     return null;
   if (words.length === 0 || (isSmallWord(opening.lower) && !isDetermined)) return null;
+  if (opening.text.endsWith('ing') && !isModifier(opening.lower)) return null;
+  if (roleOf(opening.lower) !== null && givenNameGender(words[1]?.text ?? '') !== null) return null;
   const isDescription =
     isDetermined &&
+    (!/^(?:the|an?|his|her|its|their|our|my)$/.test(opening.lower) ||
+      words.slice(1, FEW).some(isPersonal)) &&
     isClosed &&
     words.some(({ isCapital, lower }) => !isCapital && !isSmallWord(lower)) &&
     !words.some(({ lower }) => isVerb(lower));
@@ -74,6 +80,19 @@ export function roleAfter(
   return last ? { start, end: endOfText(text, last, words) } : null;
 }
 
+/** Nouns that end as those for people do: "hacker", "surgeon", "industrialist"; and some that do not. */
+function isPersonal({ lower, isCapital }: NameToken): boolean {
+  return (
+    !isCapital &&
+    !/(?:ment|^(?:number|after|under|over|other|another|power|paper|letter|order|later|never|center|error|labor|event|per))$/.test(
+      lower,
+    ) &&
+    /(?:[eo]r|ist|ian|ant|ent|man|woman|ee|eon|crat|naut|citizen|official|guard|teen|intern|surrogate|native|girl|boy|child|cook|hero|icon|guide|ally|rival|critic|medic|head|nun|monk|spy)$/.test(
+      lower,
+    )
+  );
+}
+
 /** French and Spanish "a" is a verb or "to"; a participle or an article follows. */
 function isRomance(next: string): boolean {
   return (
@@ -81,6 +100,9 @@ function isRomance(next: string): boolean {
     /^(?:la|los|las|su|sus|un|una|également|aussi|été)$/.test(next)
   );
 }
+
+/** The noun that says what somebody is stands before what it is of. */
+const FEW = 6;
 
 /** The noun that tells the role stands among the first words. */
 const NEAR = 9;

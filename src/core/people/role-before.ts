@@ -33,6 +33,7 @@ export function roleBefore(tokens: readonly NameToken[], run: NameRun): TextSpan
   if (!name.isJoined && !isAfterComma) return null;
   let end = last;
   while (end >= run.first && isTitle(tokens[end]?.text ?? '')) end -= 1;
+  if (end < last && tokens[end + 1]?.isJoined !== true) return null;
   if (end < 0 || (isAfterComma && end !== last) || LINK.test(tokens[end]?.lower ?? '')) return null;
   const start =
     isHead(tokens[end]) && !isAfterComma
@@ -161,6 +162,8 @@ function isComplement(tokens: readonly NameToken[], index: number): boolean {
   const word = tokens[index]?.lower ?? '';
   if (isVerb(word)) return false;
   if (/\p{Script=Cyrillic}/u.test(word)) return true;
+  if (word.endsWith('ing') && !isModifier(word)) return false;
+  if (tokens[index - 1]?.lower === 'to') return isModifier(word) || LINK.test(word);
   return (
     LINK.test(word) ||
     LINK.test(tokens[index - 1]?.lower ?? '') ||

@@ -47,7 +47,13 @@ function addWords(features: RoleFeatures, role: string): void {
     const end = match.index + written.length;
     const word = written.replace(/['’]s?$/, '').toLowerCase();
     const next = words[index + 1]?.[0].toLowerCase() ?? '';
-    addWord(features, word, next, isComplement || word.length < written.length);
+    addWord(
+      features,
+      word,
+      next,
+      isComplement || word.length < written.length,
+      /^\p{Lu}{2}/u.test(written),
+    );
     const gap = role.slice(end, words[index + 1]?.index);
     if (/[,;]/.test(gap) || JOINS.test(word)) isComplement = false;
     else if (OF.test(word) && features.heads.size > 0) isComplement = true;
@@ -57,10 +63,16 @@ function addWords(features: RoleFeatures, role: string): void {
 const JOINS = /^(?:and|und|et|y|e|та|і|й|и)$/;
 const OF = /^(?:of|to|for|at|der|des|von|für|de|du|del|d|à)$/;
 
-function addWord(features: RoleFeatures, word: string, next: string, depends: boolean): void {
+function addWord(
+  features: RoleFeatures,
+  word: string,
+  next: string,
+  depends: boolean,
+  isLarge: boolean,
+): void {
   const country = countryOf(word);
   const head = depends ? null : roleOf(word);
-  if (country !== null && word !== 'us') features.countries.add(country);
+  if (country !== null && (word !== 'us' || isLarge)) features.countries.add(country);
   else if (head !== null && !isQualifier(word, next)) addHead(features, word, head);
   else if (!isSmallWord(word) && !EMPTY.test(word)) features.words.add(stem(word));
   else if (/^(?:prime|first|former)$/.test(word)) features.words.add(stem(word));
@@ -75,7 +87,7 @@ function addHead(features: RoleFeatures, word: string, head: string): void {
   features.heads.add(head);
   if (LOOSE.has(head)) features.words.add(stem(word));
   const compound =
-    /^(\p{L}{4,}?)s?(?:minister|präsident|sprecher|sekretär|chef|vorsitzende|leiter|anwalt|beauftragte|kandidat)\p{L}*$/u.exec(
+    /^(?:bundes|landes)?(\p{L}{4,}?)s?(?:minister|präsident|kanzler|sprecher|sekretär|chef|vorsitzende|leiter|anwalt|beauftragte|kandidat)\p{L}*$/u.exec(
       word,
     );
   if (compound) features.words.add(stem(compound[1] ?? ''));
@@ -95,6 +107,7 @@ function stem(word: string): string {
 const LOOSE = new Set([
   'kin',
   'worker',
+  'journalist',
   'artist',
   'athlete',
   'politician',

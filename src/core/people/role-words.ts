@@ -10,16 +10,16 @@ import { remember } from './remember.ts';
 /** Idea → its words as alternatives of a regular expression, lower case, without word boundaries. */
 const ROLES: readonly (readonly [string, string])[] = [
   [
+    'premier',
+    String.raw`pm|premiers?|premierministre|premierminister(?:in|s)?|ministerpräsident(?:en|in)?|прем['’ʼ]?єр\p{L}{0,4}(?:-міністр\p{L}{0,4}|-міністерк\p{L}{1,2})?|премьер\p{L}{0,3}(?:-министр\p{L}{0,3})?`,
+  ],
+  [
     'president',
     String.raw`presidents?|\p{L}*präsident(?:en|in|innen)?|présidente?s?|president[ea]s?|президент\p{L}{0,4}`,
   ],
   [
     'minister',
     String.raw`ministers?|\p{L}*minister(?:s|n|in|innen)?|ministres?|ministr[oa]s?|міністр(?!ств)\p{L}{0,4}|міністерк\p{L}{1,2}|министр(?!ств)\p{L}{0,3}|минист(?:р|ра)`,
-  ],
-  [
-    'premier',
-    String.raw`pm|premiers?|premierministre|premierminister(?:in|s)?|ministerpräsident(?:en|in)?|прем['’ʼ]?єр\p{L}{0,4}(?:-міністр\p{L}{0,4}|-міністерк\p{L}{1,2})?|премьер\p{L}{0,3}(?:-министр\p{L}{0,3})?`,
   ],
   [
     'chancellor',
