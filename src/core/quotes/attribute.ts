@@ -1,11 +1,11 @@
 /** Gives utterances the names and roles of their speakers, and what passed the words on. */
 import type { Person } from '../people/person.ts';
-import { resolveSpeakers } from '../people/resolve-speakers.ts';
+import { resolveSpeakers, type ResolvedSpeakers } from '../people/resolve-speakers.ts';
 import { findVia } from '../sources/find-via.ts';
 import type { Quote } from './quote.ts';
 import type { Utterance } from './utterance.ts';
 
-const NOBODY: { names: string[]; role: string | null } = { names: [], role: null };
+const NOBODY: ResolvedSpeakers = { names: [], role: null };
 
 /** Returns the quote for each utterance, in the same order. */
 export function attribute(
@@ -23,7 +23,7 @@ export function attribute(
     const who = named
       ? resolveSpeakers(text, speaker, people, previous.names)
       : follows
-        ? previous
+        ? following(text, people, utterance, index === 0 ? null : previous)
         : NOBODY;
     quotes.push({
       type,
@@ -35,4 +35,22 @@ export function attribute(
     previous = who;
   }
   return quotes;
+}
+
+/**
+ * Returns who goes on speaking: the one of the quote before, `previous`, or where there is none whom
+ * the text speaks of; nobody where it has turned to somebody else since.
+ */
+function following(
+  text: string,
+  people: readonly Person[],
+  { meant }: Utterance,
+  previous: ResolvedSpeakers | null,
+): ResolvedSpeakers {
+  const subject = meant
+    .map((span) => resolveSpeakers(text, span, people, previous?.names ?? []))
+    .find(({ names }) => names.length > 0);
+  if (!previous) return subject ?? NOBODY;
+  const turned = subject && subject.names.join() !== previous.names.join();
+  return turned ? NOBODY : previous;
 }

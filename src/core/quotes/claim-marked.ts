@@ -2,7 +2,6 @@
  * Gives the marked words that no verb of saying claims to whoever can have said them: the speaker
  * that a colon announces, the one before, or nobody. Short ones are terms, titles and nicknames.
  */
-import type { TextSpan } from '../text/text-span.ts';
 import { isTitle } from './is-title.ts';
 import type { Language } from './languages/language.ts';
 import { mainSubject } from './main-subject.ts';
@@ -10,6 +9,9 @@ import type { Sentence, Token } from './read-sentences.ts';
 import type { Report } from './report.ts';
 import { isForm, spanOf } from './token-range.ts';
 import { spanOrNull, type Utterance } from './utterance.ts';
+
+/** Who is about to speak. */
+export type Lead = Pick<Utterance, 'speaker' | 'cue' | 'follows'>;
 
 /** What was read before a sentence. */
 export interface Context {
@@ -19,7 +21,7 @@ export interface Context {
   /** The sentence before. */
   before: Sentence | null;
   /** Who is about to speak, if the sentence before ends with a colon. */
-  lead: { speaker: TextSpan | null; cue: TextSpan | null } | null;
+  lead: Lead | null;
 }
 
 /** Fewest words of a quote that stands alone in its sentence. */
@@ -69,6 +71,7 @@ function claimed(
     cue: null,
     speaker: null,
     follows: false,
+    meant: [],
     continues: false,
     runsOn: token.marked?.continues === true,
     sentence,

@@ -5,26 +5,25 @@
 import type { Person } from '../people/person.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import type { Language } from './languages/language.ts';
-import type { Sentence, Token } from './read-sentences.ts';
+import { colonOf, LONGEST_LABEL, quoteLabel } from './quote-label.ts';
+import type { Sentence } from './read-sentences.ts';
 import { isDash, isForm, spanOf, type TokenRange } from './token-range.ts';
 import { spanOrNull, type Utterance } from './utterance.ts';
-
-/** Tokens of the longest label. */
-const LONGEST_LABEL = 14;
 
 /** Turns of one speaker from which a text with unknown names is a transcript. */
 const FEWEST_TURNS = 2;
 
 interface Label {
   cue: TokenRange | null;
-  speaker: TokenRange;
+  /** `null` where the label names nobody. */
+  speaker: TokenRange | null;
   /** Index of the colon. */
   colon: number;
-  /** The name, in lower case. */
+  /** The name, in lower case; `''` behind a label of a quote. */
   name: string;
 }
 
-/** Returns the utterances of labelled paragraphs by the index of the paragraph. */
+/** Returns the utterances of labelled paragraphs by where their first sentence starts. */
 export function findLabelled(
   text: string,
   sentences: readonly Sentence[],
@@ -41,22 +40,22 @@ export function findLabelled(
     const label = labelOf(text, sentence, language);
     if (!label) continue;
     labels.set(sentence, label);
-    turns.set(label.name, (turns.get(label.name) ?? 0) + 1);
+    if (label.name !== '') turns.set(label.name, (turns.get(label.name) ?? 0) + 1);
   }
   const known = new Set(people.map(({ name }) => lastWord(name)));
   const ends = paragraphEnds(sentences);
   for (const [sentence, label] of labels) {
-    const named = known.has(lastWord(label.name));
+    const named = label.name !== '' && known.has(lastWord(label.name));
     const isTurn = (turns.get(label.name) ?? 0) >= FEWEST_TURNS && (named || turns.size > 1);
     const isHeadline = named && sentence.paragraph === 0;
     const marked = sentence.tokens[label.colon + 1]?.kind === 'marked';
     if (marked ? label.cue === null : !isTurn && !isHeadline) continue;
     const span = contentOf(text, sentence, label, ends.get(sentence.paragraph) ?? sentence.end);
-    if (span) found.set(sentence.paragraph, [labelledUtterance(sentence, label, span)]);
+    if (span) found.set(sentence.start, [labelledUtterance(sentence, label, span)]);
   }
   for (const sentence of sentences) {
     const credit = creditOf(sentence, language);
-    if (credit) found.set(sentence.paragraph, [...(found.get(sentence.paragraph) ?? []), credit]);
+    if (credit) found.set(sentence.start, [...(found.get(sentence.start) ?? []), credit]);
   }
   return found;
 }
@@ -70,11 +69,12 @@ function lastWord(name: string): string {
 }
 
 function labelOf(text: string, { tokens }: Sentence, language: Language): Label | null {
-  const colon = tokens.findIndex(({ form }, at) => form === ':' && at < LONGEST_LABEL);
+  const quote = quoteLabel(tokens, language);
+  if (quote) return { ...quote, name: '' };
+  const colon = colonOf(tokens);
   if (colon < 1 || colon === tokens.length - 1) return null;
-  const cue = labelPhrase(tokens, language);
-  const speaker = { first: cue, end: colon };
-  const words = tokens.slice(cue, colon);
+  const speaker = { first: 0, end: colon };
+  const words = tokens.slice(0, colon);
   const isName = words.every(
     ({ capital, kind, form }) =>
       capital || kind === 'mark' || /^\d+$/.test(form) || language.prepositions.has(form),
@@ -82,21 +82,11 @@ function labelOf(text: string, { tokens }: Sentence, language: Language): Label 
   const excluded = words.some(
     ({ kind, form }) => kind === 'marked' || language.notSpeakers.has(form) || form === ',',
   );
-  if (!words.some(({ form }) => /\p{L}/u.test(form))) return null;
-  if (cue === 0 && (!isName || excluded)) return null;
+  if (!isName || excluded || !words.some(({ form }) => /\p{L}/u.test(form))) return null;
   const span = spanOf(tokens, speaker);
   if (!span) return null;
   const name = text.slice(span.start, span.end).toLowerCase();
-  return { cue: cue > 0 ? { first: 0, end: cue } : null, speaker, colon, name };
-}
-
-/** Returns how many tokens of the label are its cue: "Quote from". */
-function labelPhrase(tokens: readonly Token[], language: Language): number {
-  for (const phrase of language.labels) {
-    const words = phrase.split(' ');
-    if (words.every((word, at) => tokens[at]?.form === word)) return words.length;
-  }
-  return 0;
+  return { cue: null, speaker, colon, name };
 }
 
 function contentOf(
@@ -121,7 +111,8 @@ function labelledUtterance(sentence: Sentence, label: Label, span: TextSpan): Ut
     span,
     cue: spanOrNull(tokens, label.cue) ?? colon,
     speaker: spanOrNull(tokens, label.speaker),
-    follows: false,
+    follows: label.speaker === null,
+    meant: [],
     continues: false,
     runsOn: tokens[label.colon + 1]?.marked?.continues === true,
     sentence,
@@ -146,6 +137,7 @@ function creditOf(sentence: Sentence, language: Language): Utterance | null {
     cue: { start: dash.start, end: dash.end },
     speaker: spanOf(tokens, { first: at + 2, end: comma < 0 ? tokens.length : comma }),
     follows: false,
+    meant: [],
     continues: false,
     runsOn: false,
     sentence,

@@ -5,6 +5,7 @@ import { findPeople } from '../people/find-people.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import { englishCases, type ExpectedQuote } from './find-quotes.cases.ts';
 import { findQuotes } from './find-quotes.ts';
+import { labelCases } from './label.cases.ts';
 import { newsCases } from './news.cases.ts';
 import { otherLanguageCases } from './other-languages.cases.ts';
 import type { Quote } from './quote.ts';
@@ -65,6 +66,16 @@ describe('findQuotes', () => {
         );
       });
     }
+  }
+
+  for (const { name, lang, text, last } of labelCases) {
+    it(`${lang}: ${name}`, () => {
+      const quote = quotesOf(text, lang).at(-1);
+      const { text: words, cue, speaker } = read(text, lang).at(-1) ?? {};
+      expect(quote ? { text: words, cue, speaker, names: quote.attribution.names } : null).toEqual(
+        last,
+      );
+    });
   }
 
   it('names the speaker of a quote that follows without one', () => {

@@ -2,48 +2,71 @@
 import type { Person } from '../people/person.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import { claimMarked, type Context } from './claim-marked.ts';
-import { findCues } from './find-cues.ts';
 import { findLabelled } from './find-labelled.ts';
+import { findLead, subjectsOf } from './find-lead.ts';
 import { findReports } from './find-reports.ts';
 import type { Language } from './languages/language.ts';
-import { mainSubject } from './main-subject.ts';
+import { withoutHeading } from './quote-label.ts';
 import type { QuoteType } from './quote.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import type { Report } from './report.ts';
 import { isForm, spanOf } from './token-range.ts';
 import { spanOrNull, type Utterance } from './utterance.ts';
 
+/** Sentences before a label in which its speaker is looked for. */
+const NEAR = 4;
+
 /** Returns the utterances in reading order; they do not overlap. */
 export function findUtterances(
   text: string,
-  sentences: readonly Sentence[],
+  all: readonly Sentence[],
   people: readonly Person[],
   language: Language,
 ): Utterance[] {
+  const sentences = all.map((sentence) => withoutHeading(sentence, language));
   const labelled = findLabelled(text, sentences, people, language);
   const found: Utterance[] = [];
+  /** The last sentences without a quote, of one paragraph. */
+  let plain: Sentence[] = [];
   let context: Context = { last: null, paragraph: -1, before: null, lead: null };
   for (const sentence of sentences) {
-    const label = labelled.get(sentence.paragraph);
-    const reports = label ? [] : findReports(text, sentence, language);
-    const going = reports.length === 0 && !label ? goingOn(sentence, context, language) : null;
-    const reported = reports.flatMap((report) => utterancesOf(sentence, report));
+    const inside = sentence.start < (found.at(-1)?.span.end ?? 0);
+    const label = labelled.get(sentence.start) ?? (inside ? [] : null);
     const here = label
-      ? label.filter(({ sentence: { start } }) => start === sentence.start)
-      : going
-        ? [going]
-        : [...reported, ...claimMarked(text, sentence, reports, context, language)];
+      ? label.map((part) => (part.follows ? { ...part, meant: subjectsOf(plain, language) } : part))
+      : spokenIn(text, sentence, context, language);
     here.sort((one, other) => one.span.start - other.span.start);
     found.push(...here);
+    if (here.length > 0) {
+      plain = [];
+    } else if (isForm(sentence.tokens.at(-1), '.')) {
+      plain = [...(plain[0]?.paragraph === sentence.paragraph ? plain : []), sentence].slice(-NEAR);
+    }
     const last = here.at(-1);
     context = {
       last: last ?? context.last,
       paragraph: last ? sentence.paragraph : context.paragraph,
       before: sentence,
-      lead: isForm(sentence.tokens.at(-1), ':') ? leadOf(sentence, language) : null,
+      lead: findLead(sentence, language),
     };
   }
   return found;
+}
+
+/** Returns the utterances of a sentence that has no label. */
+function spokenIn(
+  text: string,
+  sentence: Sentence,
+  context: Context,
+  language: Language,
+): Utterance[] {
+  const reports = findReports(text, sentence, language);
+  const going = reports.length === 0 ? goingOn(sentence, context, language) : null;
+  if (going) return [going];
+  return [
+    ...reports.flatMap((report) => utterancesOf(sentence, report)),
+    ...claimMarked(text, sentence, reports, context, language),
+  ];
 }
 
 /**
@@ -66,23 +89,11 @@ function goingOn(
     cue: null,
     speaker: last.speaker,
     follows: true,
+    meant: [],
     continues: false,
     runsOn: false,
     sentence,
   };
-}
-
-/** Returns who is about to speak where a sentence ends with a colon: "She put it this way:". */
-function leadOf(
-  { tokens }: Sentence,
-  language: Language,
-): { speaker: TextSpan | null; cue: TextSpan | null } {
-  const cue = findCues(tokens, language).findLast(
-    ({ speaker, at }) => speaker !== null && !language.ambiguous.has(tokens[at]?.form ?? ''),
-  );
-  const verb = cue && { first: cue.at, end: cue.end };
-  const speaker = cue?.speaker ?? mainSubject(tokens, tokens.length - 1, language);
-  return { speaker: spanOrNull(tokens, speaker), cue: verb ? spanOf(tokens, verb) : null };
 }
 
 function utterancesOf(sentence: Sentence, report: Report): Utterance[] {
@@ -98,6 +109,7 @@ function utterancesOf(sentence: Sentence, report: Report): Utterance[] {
       cue: spanOrNull(tokens, report.cue),
       speaker: spanOrNull(tokens, report.speaker),
       follows: false,
+      meant: [],
       continues: utterances.length > 0,
       runsOn: inside.some(({ marked }) => marked?.continues === true),
       sentence,

@@ -11,6 +11,8 @@ export interface Utterance {
   speaker: TextSpan | null;
   /** Whether the speaker is the one of the utterance before, whom the sentence does not name. */
   follows: boolean;
+  /** Phrases that name who is spoken of before it, nearest first, if no quote stands in between. */
+  meant: readonly TextSpan[];
   /** Whether it is a further part of the utterance before. */
   continues: boolean;
   /** Where the marks show that the next paragraph goes on with it. */

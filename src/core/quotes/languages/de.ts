@@ -148,8 +148,17 @@ export const de: Language = {
   soCalled: wordSet(
     'sogenannte sogenannten sogenannter sogenanntes genannte genannten genannter titel namen',
   ),
-  labels: ['zitat von', 'zitat'],
-  notSpeakers: wordSet('quelle quellen hintergrund foto video aktualisierung hinweis thema themen'),
+  labels: phraseIndex([
+    'zitat',
+    'wörtliches zitat',
+    'im wortlaut',
+    'wörtlich',
+    'direkte rede',
+    'originalton',
+  ]),
+  notSpeakers: wordSet(
+    'quelle quellen hintergrund details detail einzelheiten vorgeschichte zusammenfassung foto video aktualisierung hinweis thema themen',
+  ),
   sayings: wordSet(`erklärung mitteilung brief bericht stellungnahme rede interview beitrag aussage
     worten wort aufruf meldung`),
   addressees: wordSet('sich ihm ihr ihnen uns mir journalisten reportern'),

@@ -171,18 +171,21 @@ export const en: Language = {
     meanwhile then afterwards afterward likewise therefore still instead also however moreover indeed perhaps maybe
     so thus hence ago too again there here`),
   soCalled: wordSet('so-called dubbed nicknamed titled entitled named known'),
-  labels: [
-    'quote from',
-    'quotation from',
-    'statement from',
-    'message from',
-    'statement by',
-    'quote by',
+  labels: phraseIndex([
     'quote',
-  ],
+    'direct quote',
+    'full quote',
+    'quotation',
+    'direct speech',
+    'statement from',
+    'statement by',
+    'message from',
+    'verbatim',
+    'literally',
+  ]),
   notSpeakers: wordSet(`source sources details detail background update updated note photo photos
     video image images read more related editor's editors correction why what how when where
-    example reference previously earlier literally important context reminder details: caption
+    example reference previously earlier important recap overview summary context reminder details: caption
     number numbers key related watch listen also see tags topics`),
   sayings:
     wordSet(`statement statements letter tweet post message email interview remark remarks comment comments

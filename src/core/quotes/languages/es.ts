@@ -123,8 +123,10 @@ export const es: Language = {
     febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre luego después
     entonces así además finalmente`),
   soCalled: wordSet('llamado llamada denominado denominada titulado titulada apodado apodada'),
-  labels: ['cita de', 'declaración de'],
-  notSpeakers: wordSet('fuente fuentes foto vídeo video contexto detalles actualización'),
+  labels: phraseIndex(['cita', 'cita textual', 'textualmente', 'literalmente', 'declaración de']),
+  notSpeakers: wordSet(
+    'fuente fuentes foto vídeo video contexto detalles detalle antecedentes resumen actualización',
+  ),
   sayings: wordSet('declaración comunicado carta mensaje entrevista discurso texto tuit palabras'),
   addressees: wordSet('les le nos me'),
   abbreviations: wordSet('sr sra srta dr dra prof ee.uu ud uds d dña av etc pág núm'),

@@ -114,8 +114,14 @@ export const fr: Language = {
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre ensuite puis
     plus tard enfin ainsi`),
   soCalled: wordSet('soi-disant dit dite intitulé intitulée surnommé surnommée'),
-  labels: ['citation de', 'déclaration de'],
-  notSpeakers: wordSet('source sources photo vidéo contexte détails mise'),
+  labels: phraseIndex([
+    'citation',
+    'citation exacte',
+    'verbatim',
+    'textuellement',
+    'déclaration de',
+  ]),
+  notSpeakers: wordSet('source sources photo vidéo contexte détails détail précisions rappel mise'),
   sayings: wordSet(
     'déclaration communiqué lettre message entretien interview discours tribune tweet texte propos',
   ),

@@ -105,8 +105,8 @@ export interface Language {
   times: ReadonlySet<string>;
   /** Words before a term, not a quote: "so-called". */
   soCalled: ReadonlySet<string>;
-  /** Words before a speaker in a label, with its cue: "Quote from X:". */
-  labels: readonly string[];
+  /** Labels of quotes, with or without a speaker behind them: "Quote:", "Quote from X:". */
+  labels: PhraseIndex;
   /** Words that are no speaker before a colon: "Source", "Details". */
   notSpeakers: ReadonlySet<string>;
   /** Nouns for something said: "statement", "letter". With a colon or "that" they are a cue. */

@@ -1,0 +1,63 @@
+/** Reads labels that announce a quote: "Quote:", "Direct speech from Ilvane:". */
+import type { Language } from './languages/language.ts';
+import type { Sentence, Token } from './read-sentences.ts';
+import { isForm, type TokenRange } from './token-range.ts';
+
+/** Tokens of the longest label. */
+export const LONGEST_LABEL = 14;
+
+export interface QuoteLabel {
+  /** The label's own words: "Quote from". */
+  cue: TokenRange;
+  /** Whose quote it is; `null` where the label does not say. */
+  speaker: TokenRange | null;
+  /** Index of the colon. */
+  colon: number;
+}
+
+/** Returns the label that the tokens begin with; `null` where they begin with none. */
+export function quoteLabel(tokens: readonly Token[], language: Language): QuoteLabel | null {
+  const words = labelWords(tokens, language);
+  if (words === 0) return null;
+  const colon = colonOf(tokens);
+  if (colon < words) return null;
+  const joint = tokens[words];
+  const end = joint && language.prepositions.has(joint.form) ? words + 1 : words;
+  const speaker = colon > end ? { first: end, end: colon } : null;
+  return { cue: { first: 0, end }, speaker, colon };
+}
+
+/** Returns the index of the colon that ends a label; -1 where there is none. */
+export function colonOf(tokens: readonly Token[]): number {
+  return tokens.findIndex((token, at) => at < LONGEST_LABEL && isForm(token, ':'));
+}
+
+/** Returns how many tokens are the longest listed label. */
+function labelWords(tokens: readonly Token[], language: Language): number {
+  let longest = 0;
+  for (const words of language.labels.get(tokens[0]?.form ?? '') ?? []) {
+    const fits = words.every((word, at) => tokens[at]?.form === word);
+    if (fits) longest = Math.max(longest, words.length);
+  }
+  return longest;
+}
+
+/** Tokens of the longest heading before its colon: "What you need to know". */
+const LONGEST_HEADING = 6;
+
+/** Takes a heading such as "Details:" off the front of a sentence, which it is no part of. */
+export function withoutHeading(sentence: Sentence, language: Language): Sentence {
+  const { tokens } = sentence;
+  const first = tokens[0];
+  if (!first || !language.notSpeakers.has(first.form)) return sentence;
+  const colon = colonOf(tokens);
+  if (colon < 1 || colon > LONGEST_HEADING) return sentence;
+  const rest = tokens.slice(1, colon);
+  const plain = rest.every(
+    ({ kind, form, capital }) =>
+      kind === 'word' &&
+      !capital &&
+      (!language.verbs.has(form) || language.ambiguous.has(form) || language.notSpeakers.has(form)),
+  );
+  return plain ? { ...sentence, tokens: tokens.slice(colon + 1) } : sentence;
+}
