@@ -64,19 +64,27 @@ function endOfRun(tokens: readonly NameToken[], first: number, links: Links): nu
   while (end < tokens.length && end - first < LONGEST) {
     const token = tokens[end];
     if (!token || !continues(tokens, end) || token.inHeading) break;
-    const isNamed = givenNameGender(tokens[end - 2]?.text ?? '') !== null && end - first > 1;
+    const isBody = hasBody && !endsInName(tokens, first, end);
     const mayLink =
-      (hasBody && !(links.isGerman && isNamed)) ||
+      isBody ||
       !links.isGerman ||
       isNameStart(tokens[end - 1]?.text ?? '') ||
       (end - first > 1 && roleOf(tokens[end - 2]?.lower ?? '') !== null);
     const link =
-      token.isCapital || !mayLink ? 0 : linkLength(tokens, end, hasBody ? links.body : links.name);
+      token.isCapital || !mayLink ? 0 : linkLength(tokens, end, isBody ? links.body : links.name);
     if (!token.isCapital && link === 0) break;
     end += Math.max(1, link);
     hasBody ||= isBodyWord(token.text);
   }
   return end;
+}
+
+/** "Army Commander Mara Ilvane": what comes after somebody's name is no part of a body's. */
+function endsInName(tokens: readonly NameToken[], first: number, end: number): boolean {
+  const last = tokens[end - 1]?.text ?? '';
+  return (
+    end - first > 1 && givenNameGender(tokens[end - 2]?.text ?? '') !== null && !isBodyWord(last)
+  );
 }
 
 /** "Jonas von Ostrel", "Frau von Ostrel", but not "Reise von Ostrel". */

@@ -80,7 +80,7 @@ function headingEnds(text: string): TextSpan[] {
   const headings: TextSpan[] = [];
   for (const match of text.matchAll(/[^\n]+/g)) {
     const line = match[0].trimEnd();
-    if (line.length > LONGEST_HEADING) continue;
+    if (line.length > LONGEST_HEADING || SOURCES.test(line)) continue;
     const words = line.match(/[\p{L}][\p{L}'’-]{3,}/gu) ?? [];
     const large = words.filter((word) => /^\p{Lu}/u.test(word)).length;
     const share = /[.!?]$/.test(line) ? 1 : LARGE_SHARE;
@@ -89,6 +89,9 @@ function headingEnds(text: string): TextSpan[] {
   }
   return headings;
 }
+
+/** A list of sources is full of names and is no heading. */
+const SOURCES = /^\s*(?:Sources?|Quellen?|Джерел[оа]|Источники?|Fuentes?) ?:/iu;
 
 /** Code units; a longer line is a paragraph. */
 const LONGEST_HEADING = 200;

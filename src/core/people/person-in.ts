@@ -30,7 +30,9 @@ export function personNameIn(
 function nameWithin(mention: string, name: string): { at: number; length: number } | null {
   const at = mention.indexOf(name);
   if (at !== -1) return { at, length: name.length };
-  const words = name.split(' ').length;
-  const last = mention.split(' ').slice(-words).join(' ');
+  const family = name.split(' ').at(-1) ?? '';
+  if (mention.endsWith(family))
+    return { at: mention.length - family.length, length: family.length };
+  const last = mention.split(' ').at(-1) ?? '';
   return /^\p{Lu}/u.test(last) ? { at: mention.length - last.length, length: last.length } : null;
 }

@@ -35,6 +35,7 @@ describe('findSources', () => {
       'Sources: Mayor Mara Ilvane in an interview with Ostrel Echo; the city’s website',
       [
         ['person', 'Mara Ilvane', 'Mayor'],
+        ['outlet', 'Ostrel Echo', null],
         ['channel', 'the city’s website', null],
       ],
     ],

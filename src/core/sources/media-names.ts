@@ -14,7 +14,7 @@ the new york times|new york times|the times|the washington post|washington post|
 spiegel|der spiegel|zeit|die zeit|bild|bild am sonntag|focus|stern|welt|die welt|welt am sonntag|faz|frankfurter allgemeine zeitung|frankfurter allgemeine|süddeutsche zeitung|süddeutsche|sz|tagesspiegel|taz|handelsblatt|rheinische post|nzz|neue zürcher zeitung|der standard|standard|die presse|kurier|krone|tagesschau|correctiv
 le monde|monde|le figaro|figaro|libération|le parisien|l'humanité|les echos|ouest-france|la croix|l'express|le point|mediapart|le canard enchaîné|le temps|le soir|l'équipe
 el país|país|el mundo|mundo|abc|la vanguardia|el periódico|el confidencial|eldiario.es|público|la nación|clarín|el universal|reforma|el tiempo|el espectador|la jornada|milenio|infobae|europa press
-українська правда|українській правді|української правди|ukrainska pravda|kyiv independent|the kyiv independent|kyiv post|суспільне|суспільному|суспільного|громадське|hromadske|радіо свобода|радіо свободі|нв|лб|дзеркало тижня|бабель|цензор|європейська правда|bihus.info
+українська правда|уп|інтерфакс-україна|bihus|українській правді|української правди|ukrainska pravda|kyiv independent|the kyiv independent|kyiv post|суспільне|суспільному|суспільного|громадське|hromadske|радіо свобода|радіо свободі|нв|лб|дзеркало тижня|бабель|цензор|європейська правда|bihus.info
 коммерсант|коммерсанту|коммерсантъ|kommersant|ведомости|ведомостям|известия|известиям|медуза|медузе|meduza|новая газета|новой газете|novaya gazeta|дождь|дождю|эхо москвы|россия-24|россия 1|рен тв|the insider|the bell|readovka|лента.ру|газета.ru|фонтанка
 repubblica|la repubblica|corriere della sera|la stampa|politika|gazeta wyborcza|rzeczpospolita|onet|blick
 `);

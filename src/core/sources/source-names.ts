@@ -1,0 +1,113 @@
+/** Reads the outlets and bodies in an item of a source line. */
+import { countryOf } from '../people/countries.ts';
+import type { Person } from '../people/person.ts';
+import type { TextSpan } from '../text/text-span.ts';
+import { isInitialism, isMediaNoun, isMediaWord, isOutlet, isPlatform } from './media-names.ts';
+import type { SourceMention } from './source-mention.ts';
+
+const LARGE =
+  /[„“«"]([^„“”«»"\n]{2,60})[“”»"]|(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}.&’'/-]*(?: (?:(?:of|for|de|du|des|del|la|der|für|and|the) ){0,2}\p{Lu}[\p{L}\p{N}.&’'/-]*){0,7}/gu;
+
+/** Bodies whose names go on in small letters: "Офіс президента Велланду". */
+const OFFICE =
+  /^(?:Офіс|Сил|Військов|Повітрян|Оперативн|Штаб|Генштаб|Міністерств|Министерств|Прес-служб|Пресслужб|Пресс-служб|Генеральн|Служб|Державн|Государственн|Национальн|Національн|Головн|Главн|Обласн|Областн|Прокуратур|Управлінн|Управлени|Комітет|Комитет|Верховн)\p{L}*(?: [\p{L}«»"-]+){0,8}?(?=$|,| (?:у|в|на|из|со|з|зі|із) )/u;
+
+/** "Ostrel Echo, a local newspaper". */
+const EXPLAINED = /^(\p{Lu}[^,;]{1,50}), (\p{Ll}[^,;]{3,100}|\p{Lu}\p{L}+['’]s [^,;]{3,100})$/u;
+
+/** Returns the outlets and bodies that the words at `item` name, with the words that describe them all before the first. */
+export function namesIn(text: string, item: TextSpan, people: readonly Person[]): SourceMention[] {
+  const words = text.slice(item.start, item.end);
+  const office = OFFICE.exec(words)?.[0];
+  if (office !== undefined)
+    return [
+      {
+        name: office,
+        kind: 'body',
+        span: { start: item.start, end: item.start + office.length },
+        description: null,
+      },
+    ];
+  const explained = EXPLAINED.exec(words);
+  if (explained && explained[2]?.split(/\s/).some(isMediaWord)) {
+    const name = explained[1] ?? '';
+    const span = { start: item.start, end: item.start + name.length };
+    return [{ name, kind: 'outlet', span, description: explained[2] }];
+  }
+  const lead = describingWords(words);
+  const description = lead.replace(UNSAID, '').trim();
+  const found: SourceMention[] = [];
+  const afterwards = SOURCES.exec(words.slice(lead.length))?.[1] ?? null;
+  for (const match of words.slice(lead.length).replace(SOURCES, '').matchAll(LARGE)) {
+    if (
+      (!match[0].includes(' ') && countryOf(match[0]) !== null) ||
+      words[lead.length + match.index - 1] === '('
+    )
+      continue;
+    for (const part of inMarksOr(match)) {
+      const start = item.start + lead.length + part.start;
+      const span = { start, end: start + part.name.length };
+      found.push({
+        name: part.name,
+        kind: kindOf(part.name, lead, people),
+        span,
+        description: afterwards ?? (description === '' ? null : description),
+      });
+    }
+  }
+  return found;
+}
+
+/** Articles, and what a paper is called that somebody gave out: "a statement by the". */
+const UNSAID =
+  /^(?:an?\s+|the\s+)?(?:(?:[\p{Ll}-]+\s+){0,2}(?:statement|report|post|message|comments?|remarks|release|announcement|update|briefing|letter|data|information)\s+(?:by|from|of)\s+(?:the\s+)?|(?:заява|повідомлення|допис|дані|коментар|брифінг|заявление|сообщение|данные|комментарий)\s+)?$|\s+(?:of|in|at|within)(?:\s+the)?\s*$/u;
+
+/** "Northern Wire sources in the government": whom the outlet has it from. */
+const SOURCES = / ((?:own )?(?:sources?|correspondents?|reporters?)(?: .*)?)$/u;
+
+/** A title between marks is one name; "the TASS and Interfax agencies" are two. */
+function inMarksOr(match: RegExpExecArray): { name: string; start: number }[] {
+  const inMarks = match[1];
+  if (inMarks !== undefined) return [{ name: inMarks, start: match.index + 1 }];
+  const parts: { name: string; start: number }[] = [];
+  let start = match.index;
+  const pieces = /(?:Ministry|Department|Committee|Office|Ministerium|Ministère|Ministerio)/.test(
+    match[0],
+  )
+    ? [match[0]]
+    : match[0].split(/( and | und | et | y )/);
+  for (const piece of pieces) {
+    if (/^\p{Lu}/u.test(piece)) parts.push({ name: piece.replace(/[.,]$/, ''), start });
+    start += piece.length;
+  }
+  return parts;
+}
+
+/** The words up to the last one that describes an outlet, or the small ones before the first name. */
+function describingWords(words: string): string {
+  const pieces = words.split(/(?<=\s)/);
+  const plain = pieces.map((piece) => piece.trim());
+  const noun = plain.findLastIndex(
+    (word, index) =>
+      isMediaWord(word) &&
+      (isMediaNoun(word) || /^\p{Ll}/u.test(word)) &&
+      !isOutletAt(plain, index) &&
+      plain.slice(0, index + 1).every((other) => !isInitialism(other)),
+  );
+  if (noun !== -1 && noun < plain.length - 1) return pieces.slice(0, noun + 1).join('');
+  const first = plain.findIndex((word) => /^[„“«"]?\p{Lu}/u.test(word));
+  return first > 0 && !isMediaNoun(plain[0] ?? '') ? pieces.slice(0, first).join('') : '';
+}
+
+function isOutletAt(words: readonly string[], index: number): boolean {
+  return /^\p{Lu}/u.test(words[index] ?? '') && isOutlet(words.slice(index).join(' '));
+}
+
+function kindOf(name: string, lead: string, people: readonly Person[]): SourceMention['kind'] {
+  if (isPlatform(name)) return 'platform';
+  if (isOutlet(name) || lead.split(/\s/).some((word) => word !== '' && isMediaWord(word)))
+    return 'outlet';
+  const person = people.find((one) => one.name === name);
+  if (person) return person.kind === 'person' ? 'person' : 'body';
+  return isInitialism(name) ? 'outlet' : 'body';
+}
