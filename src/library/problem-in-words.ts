@@ -19,6 +19,8 @@ export function problemInWords(problem: LineProblem): string {
       return t('lineTooLong');
     case 'not-text':
       return t('lineNotText');
+    case 'markup':
+      return t('lineMarkup');
     case 'empty':
       return t('lineEmpty');
   }

@@ -159,6 +159,8 @@ describe('readCorpusFile, other files', () => {
   it.each([
     ['not-text', 'PK\u0003\u0004\0\0\ufffd\ufffd\0 word'],
     ['not-text', 'T\0h\0e\0 \0f\0e\0r\0r\0y\0'],
+    ['markup', '\n<!DOCTYPE html>\n<title>Ferry</title><p>The ferry runs again.'],
+    ['markup', '<?xml version="1.0"?>\n<rss><channel><title>Ferry</title></channel></rss>'],
     ['empty', '***\n\n***'],
   ])('refuses as %s what is no text', async (code, file) => {
     expect(await read(file)).toEqual([{ type: 'invalid', line: 1, reason: { code } }]);

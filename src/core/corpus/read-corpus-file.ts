@@ -82,6 +82,7 @@ function* readWhole(name: string, lines: readonly Line[]): Generator<CorpusFileE
 function readText(name: string, whole: string): Document | LineProblem {
   const { title, published, text } = readPlainText(name, whole);
   if (!isText(whole)) return { code: 'not-text' };
+  if (MARKUP.test(whole)) return { code: 'markup' };
   if (textFingerprint(text) === null) return { code: 'empty' };
   const unknown = { url: null, publisher: null, author: null, lang: null, license: null };
   return { id: name, title, published, ...unknown, review: null, text };
@@ -92,6 +93,9 @@ function event(line: number, result: Document | LineProblem): CorpusFileEvent {
     ? { type: 'invalid', line, reason: result }
     : { type: 'document', document: result, line };
 }
+
+/** How web pages, feeds and other XML begin; no article does. */
+const MARKUP = /^\s*<(?:!doctype|html|\?xml|rss|feed|mediawiki)\b/i;
 
 /** What a decoder writes for bytes that are not UTF-8, and the zeros of UTF-16 and of archives. */
 const STRANGE = /[\ufffd\0]/g;

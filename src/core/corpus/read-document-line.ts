@@ -21,6 +21,8 @@ export type LineProblem =
   | { code: 'too-long' }
   /** Not text: a picture, an archive, or text in another encoding than UTF-8. */
   | { code: 'not-text' }
+  /** A web page, a feed or another file in markup. */
+  | { code: 'markup' }
   /** A text file without a word in it. */
   | { code: 'empty' };
 
