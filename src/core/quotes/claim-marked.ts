@@ -77,7 +77,8 @@ function claimed(
     sentence,
   };
   if (isForm(tokens[at - 1], ':')) {
-    const speaker = spanOrNull(tokens, mainSubject(tokens, at - 1, language));
+    const subject = isHeadline(text, sentence) ? null : mainSubject(tokens, at - 1, language);
+    const speaker = spanOrNull(tokens, subject);
     return { ...bare, speaker, follows: !speaker && sentence.paragraph - paragraph <= 1 };
   }
   const follows =
@@ -110,6 +111,11 @@ function claimed(
     return { ...bare, speaker: spanOrNull(before.tokens, subject) };
   }
   return { ...bare, follows: last !== null && sentence.paragraph - paragraph <= 1 };
+}
+
+/** A first line without a full stop, whose first words are a topic: "Tunnel fire in Arden: 'We ran'". */
+function isHeadline(text: string, { paragraph, end }: Sentence): boolean {
+  return paragraph === 0 && !/[.!?…]['"’”»]?$/.test(text.slice(end - 2, end));
 }
 
 function standsAlone(tokens: readonly Token[], at: number): boolean {

@@ -25,6 +25,7 @@ export function contentAfter(
   language: Language,
 ): TokenRange | null {
   const start = cue.inverted && cue.speaker ? cue.speaker.end : cue.end;
+  if (asksForNoName(tokens, start, cue, language)) return null;
   const opening = introduced(text, tokens, start, limit, cue, language);
   if (opening !== null) {
     const range = contentFrom(text, tokens, opening, limit, language);
@@ -48,6 +49,20 @@ export function contentAfter(
 
 function isAsking(tokens: readonly Token[], cue: Cue, language: Language): boolean {
   return language.asking.has(tokens[cue.at]?.form ?? '');
+}
+
+/** Tokens within which it is asked for: "not to be named". */
+const NAMED_WITHIN = 6;
+
+/** "asked not to be named", which is about the article and not about the matter. */
+function asksForNoName(
+  tokens: readonly Token[],
+  start: number,
+  cue: Cue,
+  language: Language,
+): boolean {
+  if (!isAsking(tokens, cue, language)) return false;
+  return tokens.slice(start, start + NAMED_WITHIN).some(({ form }) => language.unnamed.has(form));
 }
 
 function hasMarked(tokens: readonly Token[], range: TokenRange | null): boolean {
@@ -110,9 +125,6 @@ function isOpening(
   );
 }
 
-/** Tokens within which it is asked for: "not to be named". */
-const NAMED_WITHIN = 6;
-
 /** "vowed to fight", "urged us to go", "called for peace". */
 function urged(
   text: string,
@@ -125,8 +137,6 @@ function urged(
   const to = window.findIndex(({ form, kind }) => kind === 'marked' || form === 'to');
   const comma = window.findIndex(({ form }) => form === ',');
   if ((to < 0 || (comma >= 0 && comma < to)) && cue.end === cue.at + 1) return null;
-  // "asked not to be named" is about the article, not about the matter.
-  if (window.slice(0, NAMED_WITHIN).some(({ form }) => language.unnamed.has(form))) return null;
   return contentFrom(text, tokens, cue.end, limit, language);
 }
 
@@ -162,6 +172,8 @@ function behindAdjunct(
   while (at < limit) {
     const token = tokens[at];
     if (!token || token.kind !== 'word') return at;
+    // "Friday was too late": the subject of the clause.
+    if (language.finite.has(tokens[at + 1]?.form ?? '')) return at;
     if (language.times.has(token.form) || isAdverb(token, language)) {
       at += 1;
     } else if (language.prepositions.has(token.form)) {

@@ -93,6 +93,7 @@ export function mayInvert(
   language: Language,
 ): boolean {
   const before = tokens[first - 1];
+  if (before && language.relatives.has(before.form)) return false;
   const said = isDash(before) ? tokens[first - (isForm(tokens[first - 2], ',') ? 3 : 2)] : before;
   if (said?.kind === 'marked' || (isDash(before) && language.verbFirst)) return true;
   if (first === 0 && !language.verbFirst) return tokens[at + 1]?.capital === true;

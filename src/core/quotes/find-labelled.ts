@@ -40,13 +40,15 @@ export function findLabelled(
     const label = labelOf(text, sentence, language);
     if (!label) continue;
     labels.set(sentence, label);
-    if (label.name !== '') turns.set(label.name, (turns.get(label.name) ?? 0) + 1);
+    const last = lastWord(label.name);
+    if (last !== '') turns.set(last, (turns.get(last) ?? 0) + 1);
   }
   const known = new Set(people.map(({ name }) => lastWord(name)));
   const ends = paragraphEnds(sentences);
   for (const [sentence, label] of labels) {
     const named = label.name !== '' && known.has(lastWord(label.name));
-    const isTurn = (turns.get(label.name) ?? 0) >= FEWEST_TURNS && (named || turns.size > 1);
+    const isTurn =
+      (turns.get(lastWord(label.name)) ?? 0) >= FEWEST_TURNS && (named || turns.size > 1);
     const isHeadline = named && sentence.paragraph === 0;
     const marked = sentence.tokens[label.colon + 1]?.kind === 'marked';
     if (marked ? label.cue === null : !isTurn && !isHeadline) continue;

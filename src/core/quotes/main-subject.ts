@@ -1,4 +1,5 @@
 /** Finds the subject of the main clause, for verbs that have none of their own. */
+import { roleOf } from '../people/role-words.ts';
 import type { Language } from './languages/language.ts';
 import { behindAdverbial, isLoose } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -68,6 +69,8 @@ function headOf(tokens: readonly Token[], phrase: TokenRange, language: Language
     const before = tokens[at - 1];
     if (!token || !before || token.kind !== 'word' || token.capital) continue;
     if (language.prepositions.has(token.form) || language.and.has(token.form)) continue;
+    // "TV star Lola Finch", "the Arden Nights presenter, 31"
+    if (roleOf(token.form) !== null || isForm(tokens[at + 1], ',')) continue;
     const verb = /(?:ed|en)$/.test(token.form) && !language.determiners.has(before.form);
     if (before.capital || verb) return { first: phrase.first, end: at };
   }

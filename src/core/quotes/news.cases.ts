@@ -82,6 +82,87 @@ const english: QuoteCase[] = [
       { type: 'indirect', text: 'that the tunnel is dry', cue: 'saying', speaker: 'Ilvane' },
     ],
   },
+  {
+    name: 'leaves an adverbial that joins sentences out of the speaker',
+    text: 'Ilvane, in turn, called the plan “cynical”.',
+    quotes: [{ type: 'mixed', text: 'the plan “cynical”', cue: 'called', speaker: 'Ilvane' }],
+  },
+  {
+    name: 'begins a sentence where another speaker says something behind a quote',
+    text: 'One wrote: “You deserve better.” Another added: “Head up!”',
+    quotes: [
+      { type: 'direct', text: '“You deserve better.”', cue: 'wrote', speaker: 'One' },
+      { type: 'direct', text: '“Head up!”', cue: 'added', speaker: 'Another' },
+    ],
+  },
+  {
+    name: 'keeps the noun of a role in the subject of a sentence',
+    text: 'TV star Nora Field broke her silence, admitting that she was tired.',
+    quotes: [
+      {
+        type: 'indirect',
+        text: 'that she was tired',
+        cue: 'admitting',
+        speaker: 'TV star Nora Field',
+      },
+    ],
+  },
+  {
+    name: 'begins a clause with "there was"',
+    text: 'Reed insisted there was “no third party” in the deal.',
+    quotes: [
+      {
+        type: 'mixed',
+        text: 'there was “no third party” in the deal',
+        cue: 'insisted',
+        speaker: 'Reed',
+      },
+    ],
+  },
+  {
+    name: 'takes the topic of a headline for no speaker',
+    text: 'Arden tunnel fire: ‘I thought we would never get out’\n\nSmoke filled the train.',
+    quotes: [
+      {
+        type: 'direct',
+        text: '‘I thought we would never get out’',
+        cue: null,
+        speaker: null,
+      },
+    ],
+  },
+  {
+    name: 'takes a heading with a verb off the sentence',
+    text: 'What Drell said earlier: On 1 April, Drell said that the tunnel would reopen.',
+    quotes: [
+      { type: 'indirect', text: 'that the tunnel would reopen', cue: 'said', speaker: 'Drell' },
+    ],
+  },
+  {
+    name: 'reads the turns of a transcript by the last name',
+    text: 'Arden Review: Why wood?\n\nNora Field: It grows.\n\nArden Review: And then?\n\nField: A school.',
+    quotes: [
+      { type: 'direct', text: 'Why wood?', cue: ':', speaker: 'Arden Review' },
+      { type: 'direct', text: 'It grows', cue: ':', speaker: 'Nora Field' },
+      { type: 'direct', text: 'And then?', cue: ':', speaker: 'Arden Review' },
+      { type: 'direct', text: 'A school', cue: ':', speaker: 'Field' },
+    ],
+  },
 ];
 
-export const newsCases: Record<string, QuoteCase[]> = { en: english };
+const ukrainian: QuoteCase[] = [
+  {
+    name: 'reads no statement whose words are not given',
+    text: 'Дрелль і Восс оприлюднили спільну заяву, у якій закликали сусідів вивести війська.',
+    quotes: [],
+  },
+  {
+    name: 'reads a clause behind a colon without marks',
+    text: 'Дрелль наголосив: тунель сухий і безпечний.',
+    quotes: [
+      { type: 'indirect', text: 'тунель сухий і безпечний', cue: 'наголосив', speaker: 'Дрелль' },
+    ],
+  },
+];
+
+export const newsCases: Record<string, QuoteCase[]> = { en: english, uk: ukrainian };

@@ -78,10 +78,7 @@ function beforeApposition(
     if (!token || token.kind === 'marked' || isForm(token, ':', ';')) return null;
     if (token.form !== ',') continue;
     const head = phraseBefore(tokens, at, floor, language);
-    // "Ilvane, however, said"
-    const adverbs = tokens.slice(at + 1, comma);
-    if (head && adverbs.every((word) => word.kind === 'word' && isLoose(word, language)))
-      return head;
+    if (head && isInserted(tokens.slice(at + 1, comma), language)) return head;
     const first = head && tokens[head.first];
     if (!head || !first) continue;
     const named = tokens.slice(head.first, head.end).some(({ capital }) => capital);
@@ -90,6 +87,21 @@ function beforeApposition(
   }
   return null;
 }
+
+/** Words of the longest adverbial between commas: "on the other hand". */
+const LONGEST_INSERTED = 4;
+
+/** Whether the words between two commas tell nothing of who speaks: "however", "in turn". */
+function isInserted(words: readonly Token[], language: Language): boolean {
+  const [first] = words;
+  if (!first || words.length > LONGEST_INSERTED) return false;
+  if (words.some(({ kind, capital }) => kind !== 'word' || capital)) return false;
+  if (words.every((word) => isLoose(word, language))) return true;
+  return language.prepositions.has(first.form) && isForm(words.at(-1), ...INSERTED);
+}
+
+/** Nouns of adverbials that join sentences: "in turn", "for her part", "on the other hand". */
+const INSERTED = ['turn', 'part', 'hand', 'time', 'case', 'contrast', 'response', 'return'];
 
 /** Whether a chunk belongs to a place: `Mara Ilvane, of Arden, Velland,`. */
 function isPlace(tokens: readonly Token[], first: number, language: Language): boolean {

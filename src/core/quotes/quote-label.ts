@@ -45,13 +45,15 @@ function labelWords(tokens: readonly Token[], language: Language): number {
 /** Tokens of the longest heading before its colon: "What you need to know". */
 const LONGEST_HEADING = 6;
 
-/** Takes a heading such as "Details:" off the front of a sentence, which it is no part of. */
+/** Takes a heading such as "Details:" or "What Ilvane said earlier:" off the front of a sentence, which it is no part of. */
 export function withoutHeading(sentence: Sentence, language: Language): Sentence {
   const { tokens } = sentence;
   const first = tokens[0];
   if (!first || !language.notSpeakers.has(first.form)) return sentence;
   const colon = colonOf(tokens);
   if (colon < 1 || colon > LONGEST_HEADING) return sentence;
+  const next = tokens[colon + 1];
+  const asks = language.questions.has(first.form) || language.that.has(first.form);
   const rest = tokens.slice(1, colon);
   const plain = rest.every(
     ({ kind, form, capital }) =>
@@ -59,5 +61,10 @@ export function withoutHeading(sentence: Sentence, language: Language): Sentence
       !capital &&
       (!language.verbs.has(form) || language.ambiguous.has(form) || language.notSpeakers.has(form)),
   );
-  return plain ? { ...sentence, tokens: tokens.slice(colon + 1) } : sentence;
+  const said = asks && next !== undefined && next.kind !== 'marked' && !rest.some(isComma);
+  return plain || said ? { ...sentence, tokens: tokens.slice(colon + 1) } : sentence;
+}
+
+function isComma(token: Token): boolean {
+  return isForm(token, ',');
 }

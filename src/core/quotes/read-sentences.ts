@@ -158,7 +158,7 @@ function isSpokenNext(tokens: readonly Token[], index: number, language: Languag
 
 /** Whether what stands behind a verb of saying opens nothing that is said. */
 function isBare(after: Token | undefined, language: Language): boolean {
-  if (!after || after.kind === 'mark') return true;
+  if (!after || after.kind === 'mark') return after?.form !== ':';
   if (after.kind === 'marked' || language.that.has(after.form)) return false;
   if (language.times.has(after.form) || language.addressees.has(after.form)) return true;
   const opens = language.pronouns.has(after.form) || language.determiners.has(after.form);

@@ -157,7 +157,7 @@ export const de: Language = {
     'originalton',
   ]),
   notSpeakers: wordSet(
-    'quelle quellen hintergrund details detail einzelheiten vorgeschichte zusammenfassung foto video aktualisierung hinweis thema themen',
+    'was warum quelle quellen hintergrund details detail einzelheiten vorgeschichte zusammenfassung foto video aktualisierung hinweis thema themen',
   ),
   sayings: wordSet(`erklärung mitteilung brief bericht stellungnahme rede interview beitrag aussage
     worten wort aufruf meldung`),
