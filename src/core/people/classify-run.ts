@@ -13,6 +13,7 @@ import {
   isTitle,
 } from './name-words.ts';
 import { isFamilyFirst } from './parse-name.ts';
+import { roleBefore } from './role-before.ts';
 import { isPluralRole, roleOf } from './role-words.ts';
 import { SAYS } from './says.ts';
 
@@ -124,6 +125,8 @@ export function classifyRun(
           (isCalendarWord(word) && index === 0) ||
           countryOf(word) !== null),
     ).length;
+  if (reasons < ENOUGH && !afterRole && name[0]?.isJoined && roleBefore(tokens, run) !== null)
+    reasons += 3;
   return reasons >= ENOUGH ? 'person' : null;
 }
 
@@ -213,7 +216,7 @@ export function isSaid(run: NameRun, tokens: readonly NameToken[]): boolean {
 }
 
 /** Before one word, these make a place of it: "Mara Ilvane, 45, from Ostrel, said". */
-const AT = /^(?:from|in|of|at|near|aus|in|bei|von|de|à|en|з|із|из|в|у)$/;
+const AT = /^(?:from|in|of|for|at|near|aus|in|bei|von|de|à|en|з|із|из|в|у)$/;
 
 /** The name after it is who listens: "told Veldra". */
 const ADDRESSES = /^(?:told|tells?)$/;

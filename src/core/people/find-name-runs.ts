@@ -47,15 +47,30 @@ export function findNameRuns(tokens: readonly NameToken[], lang: string | null):
       index += 1;
       continue;
     }
-    const end = endOfRun(tokens, index, links);
+    const nickname = endOfRun(tokens, index, links);
+    const end = isNickname(tokens, nickname) ? endOfRun(tokens, nickname + 1, links) : nickname;
     const first = skipCommonWords(tokens, index, end, small);
     const last = dropTail(tokens, first, end);
     const run = first < last ? cutTitle(tokens, first, last, links.isGerman) : null;
     const after = afterHonours(tokens, last, end);
-    if (run && run.name.length > 0) runs.push({ ...run, end: after });
+    const name = run?.name.filter((word) => end === nickname || word !== tokens[nickname]) ?? [];
+    if (run && name.length > 0) runs.push({ ...run, name, end: after });
     index = Math.max(end, last);
   }
   return runs;
+}
+
+/** 'Mara "Mimi" Ilvane': a name between marks after a given name or an initial, before another. */
+function isNickname(tokens: readonly NameToken[], index: number): boolean {
+  const given = tokens[index - 1]?.text ?? '';
+  const next = tokens[index + 1];
+  return (
+    tokens[index]?.isCapital === true &&
+    /^ ["“]$/.test(tokens[index]?.gap ?? '') &&
+    next?.isCapital === true &&
+    /^["”] $/.test(next.gap) &&
+    (givenNameGender(given) !== null || /^\p{Lu}\.$/u.test(given))
+  );
 }
 
 function endOfRun(tokens: readonly NameToken[], first: number, links: Links): number {

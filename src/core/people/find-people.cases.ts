@@ -41,6 +41,50 @@ Han Joon-ho, president and chief executive of Velco Industries, came too.`,
       ['Clara Marsh', 'his daughter', 'female'],
     ],
   },
+  'unlisted given names after roles and portfolios': {
+    lang: 'en',
+    text: `Finnish Interior Minister Mari Ilvanen met Foreign Ministry spokesperson Tiit Okk. U.S. Secretary of State Merrit Quill and Chief of the General Staff Andrii Dornovets came too. Estonian Police and Border Board chief Egert Balt stayed away. Landlord Dez Hargan paid. Heartbroken neighbour Jaxon Pell cried.
+
+Dame Elspeth Marr KC, the children's commissioner for Velland, told Veldra that it rained. Velland Army Commander Oleh Syrsko on Telegram thanked Rep. Robert "Bobby" Lund.`,
+    people: [
+      ['Mari Ilvanen', 'Finnish Interior Minister', 'unknown'],
+      ['Tiit Okk', 'Foreign Ministry spokesperson', 'unknown'],
+      ['Merrit Quill', 'U.S. Secretary of State', 'unknown'],
+      ['Andrii Dornovets', 'Chief of the General Staff', 'male'],
+      ['Egert Balt', 'Estonian Police and Border Board chief', 'unknown'],
+      ['Dez Hargan', 'Landlord', 'unknown'],
+      ['Jaxon Pell', 'neighbour', 'unknown'],
+      ['Elspeth Marr', "children's commissioner for Velland", 'female'],
+      ['Oleh Syrsko', 'Velland Army Commander', 'male'],
+      ['Robert Lund', 'Rep.', 'male'],
+    ],
+  },
+  'words that only look like roles and names': {
+    lang: 'en',
+    text: `Mara Ilvane, 45, from Ostrel, said it was late. Notice Ilvane left early. The Charlotte Panthers lost, and Georgia Democrats won.
+
+Police officer Ann Bell was charged for shooting and wounding Omar Lund. Tom Marsh, her hopes on the line, wept. Peter Brandt, a retired surgeon from Velland, helped.`,
+    people: [
+      ['Mara Ilvane', null, 'female'],
+      ['Ann Bell', 'Police officer', 'female'],
+      ['Omar Lund', null, 'male'],
+      ['Tom Marsh', null, 'male'],
+      ['Peter Brandt', 'retired surgeon from Velland', 'male'],
+    ],
+  },
+  'German roles made of several words, and parties behind a name': {
+    lang: 'de',
+    text: `AVP-Chef Tino Krupal kam. Die FDV-Verteidigungspolitikerin Marie-Luise Strack-Zander (FDV) widersprach. Grünen-Fraktionsvize Konrad Nott ging. Die Kommissionspräsidentin Ursel von der Layen blieb. Der Kriegsverbrecher Radolan Karadik schwieg; „nein“, sagte Karadik. Karadik ging. König Juan Carlos, Königin Sofia und viele Gäste kamen.`,
+    people: [
+      ['Tino Krupal', 'AVP-Chef', 'unknown'],
+      ['Marie-Luise Strack-Zander', 'FDV-Verteidigungspolitikerin', 'female'],
+      ['Konrad Nott', 'Grünen-Fraktionsvize', 'male'],
+      ['Ursel von der Layen', 'Kommissionspräsidentin', 'female'],
+      ['Radolan Karadik', 'Kriegsverbrecher', 'unknown'],
+      ['Juan Carlos', 'König', 'male'],
+      ['Sofia', 'Königin', 'female'],
+    ],
+  },
   'German names among German nouns': {
     lang: 'de',
     text: `Der Verkehrsminister Jonas Ebert hat am Montag die neue Brücke eröffnet. „Das ist ein guter Tag“, sagte Ebert der „Ostreler Zeitung“. Die Bürgermeisterin von Ostrel, Katrin Voss (SPD), lobte das Projekt. Sie sagte, die Stadt habe lange gewartet.
@@ -88,6 +132,16 @@ El presidente Tomás Herrero se reunirá con Paredes el martes. La portavoz del 
       ['Олена Дарчук', 'мером Остреля', 'female'],
       ['Тарас Величко', 'речника Костюка', 'male'],
       ['Богдан Яремчук', 'Голова Верховної Ради', 'male'],
+    ],
+  },
+  'Ukrainian nouns for women in office, and offices within roles': {
+    lang: 'uk',
+    text: `Міністерка закордонних справ Ярина Малько зустрілася з держсекретарем США Марком Рубінським. Прессекретар міністра Дмитро Пісковий заперечив. Керівник Офісу президента Андрій Ярмак поїхав.`,
+    people: [
+      ['Ярина Малько', 'Міністерка закордонних справ', 'female'],
+      ['Марк Рубінський', 'держсекретарем США', 'male'],
+      ['Дмитро Пісковий', 'Прессекретар міністра', 'male'],
+      ['Андрій Ярмак', 'Керівник Офісу президента', 'male'],
     ],
   },
   'Russian case forms': {

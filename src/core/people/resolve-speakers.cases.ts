@@ -43,6 +43,31 @@ export const cases: Record<string, SpeakerCase> = {
     text: 'President Ivo Marsh met Governor Ann Bell and Governor Tom Halloran. ⟦The president⟧ was glad. Bell left. ⟦The governor⟧ waved. ⟦The former president⟧ slept. ⟦The vice president⟧ sang.',
     names: ['Ivo Marsh', 'Ann Bell', '', ''],
   },
+  'the president of the country that the article is about': {
+    lang: 'en',
+    text: 'Ukraine was calm. President Ostap Verin thanked Ukraine and Ukrainian doctors. Tom Halloran, an adviser to the president of France, came. ⟦The Ukrainian president⟧ said so. ⟦The French president⟧ said so. ⟦The Polish president⟧ said so.',
+    names: ['Ostap Verin', '', ''],
+  },
+  'the president of one of two countries': {
+    lang: 'en',
+    text: 'Ukraine and Russia spoke. President Ostap Verin left. ⟦The Ukrainian president⟧ said so. ⟦The Russian president⟧ said so.',
+    names: ['', ''],
+  },
+  'an age that was given to one person, or to two': {
+    lang: 'en',
+    text: 'Anna Brandt, 39, met Tom Halloran (58), 71-year-old Hans Ebert and Omar Lund, 58. ⟦The 39-year-old⟧ said so. ⟦The 71-year-old⟧ said so. ⟦The 58-year-old⟧ said so. ⟦The 20-year-old⟧ said so.',
+    names: ['Anna Brandt', 'Hans Ebert', '', ''],
+  },
+  'an age in German': {
+    lang: 'de',
+    text: 'Katrin Ebert (45) traf den 50-jährigen Jonas Hagen. ⟦Die 45-Jährige⟧ nickte. ⟦Der 50-Jährige⟧ ging. ⟦Die 50-Jährige⟧ blieb.',
+    names: ['Katrin Ebert', 'Jonas Hagen', ''],
+  },
+  'German offices of other countries and within others': {
+    lang: 'de',
+    text: 'Ministerpräsident Jonas Ebert traf Bundesfinanzminister Nils Hagen. ⟦Der Ministerpräsident⟧ nickte. ⟦Der US-Präsident⟧ rief an. ⟦Der Finanzminister⟧ ging.',
+    names: ['Jonas Ebert', '', 'Nils Hagen'],
+  },
   'somebody else, told through a name': {
     lang: 'en',
     text: 'Anna Brandt won. Brandt’s spokesman, Tom Halloran, agreed. ⟦A lawyer for Brandt⟧ said so. ⟦Brandt supporters⟧ said so. ⟦Brandt’s spokesman⟧ said so. ⟦Her spokesman⟧ said so. ⟦Brandt’s brother⟧ said so.',

@@ -97,11 +97,22 @@ function names(part: string): Carrier[] {
     const written = (inMarks ?? match[0]).replace(/[.,/&-]+$/, '');
     const dropped = inMarks === undefined ? leadingWords(written) : 0;
     const start = match.index + (inMarks === undefined ? dropped : 1);
-    const end = start + written.length - dropped;
+    const named = start + written.length - dropped;
+    const end = inMarks === undefined ? named + numberAfter(part, named) : named;
     if (start >= end || isCalendarWord(written.slice(dropped))) return [];
     const carrier = carrierOf(part, start, end, inMarks !== undefined);
     return carrier ? [carrier] : [];
   });
+}
+
+/** "Radio 4", "France 24": length of the number, with the space before it, that is part of a station's name. */
+function numberAfter(part: string, end: number): number {
+  const isStation = /(?:Radio|Channel|Kanal|Canal|France|Europe|TV)$/.test(
+    part.slice(0, end).slice(-7),
+  );
+  return isStation
+    ? (/^ \d{1,2}(?![\p{L}\d])/u.exec(part.slice(end, end + 4))?.[0].length ?? 0)
+    : 0;
 }
 
 /**

@@ -61,6 +61,48 @@ describe('findSources', () => {
       ],
     ],
     ['Quelle: Reuters', [['outlet', 'Reuters', null]]],
+    [
+      'Source: Northern Wire sources in the government; Ilvane in her evening video address; a statement by the State Border Guard',
+      [
+        ['outlet', 'Northern Wire', 'sources in the government'],
+        ['person', 'Mara Ilvane', null],
+        ['body', 'State Border Guard', null],
+      ],
+    ],
+    [
+      'Source: Reuters, citing Vellish officials; BBC, citing Mara Ilvane',
+      [
+        ['outlet', 'Reuters', 'citing Vellish officials'],
+        ['outlet', 'BBC', null],
+        ['person', 'Mara Ilvane', null],
+      ],
+    ],
+    [
+      'Source: Velland’s Air Force; Oleh Dornik, Head of the Regional Administration, on Telegram; evening video address',
+      [
+        ['body', 'Velland’s Air Force', null],
+        ['person', 'Oleh Dornik', 'Head of the Regional Administration'],
+        ['platform', 'Telegram', null],
+        ['document', 'evening video address', null],
+      ],
+    ],
+    [
+      'Source: Ilvane’s evening address; press service for the Border Guard of Velland (BGV)',
+      [
+        ['person', 'Mara Ilvane', null],
+        ['channel', 'press service for the Border Guard of Velland', null],
+      ],
+    ],
+    [
+      'Джерело: Ільване у вечірньому відеозверненні; Генштаб ЗСУ; речник Сил оборони півдня Дмитро Плетюк у Telegram; Reuters з посиланням на чиновників',
+      [
+        ['person', 'Мара Ільване', null],
+        ['body', 'Генштаб ЗСУ', null],
+        ['person', 'Дмитро Плетюк', 'речник Сил оборони півдня'],
+        ['platform', 'Telegram', null],
+        ['outlet', 'Reuters', 'з посиланням на чиновників'],
+      ],
+    ],
     ['Источник: ТАСС', [['outlet', 'ТАСС', null]]],
     [
       'Джерело: Офіс президента Велланду; Укрінформ',

@@ -17,6 +17,7 @@ export const cases: Record<string, [sentence: string, via: string[]][]> = {
     ['“X,” he told state news agency VTR.', ['VTR']],
     ['“X,” he told The New York Times.', ['New York Times']],
     ['In a report obtained by the Ostrel Courier, he wrote: “X.”', ['Ostrel Courier']],
+    ['“X,” she told Ostrel Radio 4 on Monday.', ['Ostrel Radio 4']],
     ['“X,” he told reporters.', []],
     ['“X,” Ilvane told Congress.', []],
     ['“X,” Ilvane told Mara Olsen.', []],
@@ -31,6 +32,7 @@ export const cases: Record<string, [sentence: string, via: string[]][]> = {
     ['„X“, schrieb er auf Twitter.', ['Twitter']],
     ['Laut Reuters „X“.', ['Reuters']],
     ['„X“, berichtet die Ostreler Rundschau.', ['Ostreler Rundschau']],
+    ['„X“, sagte sie der „Ostreler Allgemeinen“.', ['Ostreler Allgemeinen']],
     ['„X“, sagte er gegenüber Journalisten.', []],
     ['„X“, sagte er der Polizei.', []],
   ],
@@ -70,3 +72,21 @@ export const cases: Record<string, [sentence: string, via: string[]][]> = {
     ['«X», — сказал он жителям.', []],
   ],
 };
+
+/** The same where it is known who is in the text: Mara Ilvane and Tom Beck. */
+export const unlisted: [sentence: string, via: string[]][] = [
+  ['“X,” Ilvane told Veldra.', ['Veldra']],
+  ['“X,” she told Veldra on Monday.', ['Veldra']],
+  ['Ilvane told Veldra that “X”.', ['Veldra']],
+  ['“X,” she said in an interview with Veldra.', ['Veldra']],
+  ['„X“, sagte Ilvane gegenüber Veldra.', ['Veldra']],
+  ['„X“, sagte Ilvane im Interview mit „Veldra“.', ['Veldra']],
+  ['“X,” Ilvane told Beck.', []],
+  ['“X,” Ilvane told Tom Beck.', []],
+  ['“X,” Ilvane told Sarah Quill.', []],
+  ['“X,” Ilvane told Parliament.', []],
+  ['“X,” she told Poland.', []],
+  ['“X,” Ilvane told Veldra’s mayor.', []],
+  ['„X“, sagte sie gegenüber Journalisten.', []],
+  ['„X“, sagte sie gegenüber Anwohnern.', []],
+];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { cases } from './find-via.cases.ts';
+import { findPeople } from '../people/find-people.ts';
+import { cases, unlisted } from './find-via.cases.ts';
 import { findVia } from './find-via.ts';
 
 /** Where the words in marks around "X" stand in `sentence`. */
@@ -22,6 +23,20 @@ describe('findVia', () => {
       expect(found.map(({ start, end }) => sentence.slice(start, end))).toEqual(via);
     });
   }
+
+  it.each(unlisted)(
+    'takes an unlisted name for an outlet, but nobody who is in the text: %s',
+    (sentence, via) => {
+      const text = `${sentence}\n\nMara Ilvane met Tom Beck.`;
+      const found = findVia(
+        text,
+        { start: 0, end: sentence.length },
+        quoteIn(sentence),
+        findPeople(text, sentence.includes('„') ? 'de' : 'en'),
+      );
+      expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(via);
+    },
+  );
 
   it('reads neither the quote itself nor the sentences around', () => {
     const text = 'She told Reuters. “I told the BBC,” he said. TASS reported it.';

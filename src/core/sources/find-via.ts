@@ -1,5 +1,7 @@
+import type { Person } from '../people/person.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import { findCarriers } from './find-carriers.ts';
+import { unlistedOutlets } from './unlisted-outlet.ts';
 
 /** Code units read on either side of a quote: the words that say how it came stand near it. */
 const NEAR = 400;
@@ -8,8 +10,16 @@ const NEAR = 400;
  * Returns through what the words of `quote` came, as named in `sentence` outside the quote: outlets,
  * channels, platforms, people. Spans into `text` in reading order, without article and marks; `[]`
  * where the sentence does not say.
+ *
+ * @param people - Who is in the text. Without it only outlets that are known by name or by a noun
+ *   beside it are found, for "told Veldra" may name somebody.
  */
-export function findVia(text: string, sentence: TextSpan, quote: TextSpan): TextSpan[] {
+export function findVia(
+  text: string,
+  sentence: TextSpan,
+  quote: TextSpan,
+  people: readonly Person[] | null = null,
+): TextSpan[] {
   const before = {
     start: Math.max(sentence.start, quote.start - NEAR),
     end: Math.min(sentence.end, quote.start),
@@ -20,6 +30,10 @@ export function findVia(text: string, sentence: TextSpan, quote: TextSpan): Text
   };
   return [before, after]
     .filter(({ start, end }) => start < end)
-    .flatMap((part) => findCarriers(text, part))
-    .map(({ span }) => span);
+    .flatMap((part) => {
+      const carriers = findCarriers(text, part).map(({ span }) => span);
+      return carriers.length > 0 || people === null
+        ? carriers
+        : unlistedOutlets(text, part, people);
+    });
 }

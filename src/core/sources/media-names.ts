@@ -21,7 +21,7 @@ repubblica|la repubblica|corriere della sera|la stampa|politika|gazeta wyborcza|
 
 /** A word that makes a name an outlet's. */
 const MEDIA_WORD =
-  /(?:^|\s)(?:Times|Post|News|Press|Journal|Tribune|Herald|Gazette|Chronicle|Telegraph|Observer|Courier|Wire|Newswire|Daily|Weekly|Magazine|Radio|TV|Television|Broadcasting|Channel|Bulletin|Dispatch|Examiner|Inquirer|Echo|Mirror|Reporter|Online|Media|Today|Tonight|Podcast|Review|Monitor|Zeitung|Nachrichten|Rundschau|Anzeiger|Tageblatt|Blatt|Allgemeine|Rundfunk|Fernsehen|Bote|Morgenpost|Presse|Journal|Gazette|Courrier|Matin|Dépêche|Nouvelles|Diario|Periódico|Heraldo|Noticias|Correo|Gaceta|Prensa|Новини|Вісник|Вісті|Правда|Правді|Газета|Телебачення|Радіо|Новости|Вести|Вестник|Радио|ТВ|Telegram-каналі?)(?=\s|$)|\p{L}(?:zeitung|blatt|anzeiger|funk|post|inform|press|news|інформ|информ)$|\.(?:com|net|org|info|ru|ua|de|fr|es|uk|media|news)$/u;
+  /(?:^|\s)(?:Times|Post|News|Press|Journal|Tribune|Herald|Gazette|Chronicle|Telegraph|Observer|Courier|Wire|Newswire|Daily|Weekly|Magazine|Radio|TV|Television|Broadcasting|Channel|Bulletin|Dispatch|Examiner|Inquirer|Echo|Mirror|Reporter|Online|Media|Today|Tonight|Podcast|Review|Monitor|Zeitung|Nachrichten|Rundschau|Anzeigers?|Tageblatt|Blatt|Allgemeinen?|Rundfunk|Fernsehen|Bote|Morgenpost|Kurier|Stimme|Merkur|Presse|Journal|Gazette|Courrier|Matin|Dépêche|Nouvelles|Diario|Periódico|Heraldo|Noticias|Correo|Gaceta|Prensa|Новини|Вісник|Вісті|Правда|Правді|Газета|Телебачення|Радіо|Новости|Вести|Вестник|Радио|ТВ|Telegram-каналі?)(?=\s|$)|\p{L}(?:zeitung|blatt|anzeiger|funk|post|inform|press|news|інформ|информ)$|\.(?:com|net|org|info|ru|ua|de|fr|es|uk|media|news)$/u;
 
 /** Letters of bodies that people talk to and that carry no news. */
 const BODIES =

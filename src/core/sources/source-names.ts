@@ -38,7 +38,9 @@ export function namesIn(text: string, item: TextSpan, people: readonly Person[])
   const description = lead.replace(UNSAID, '').trim();
   const found: SourceMention[] = [];
   const afterwards = SOURCES.exec(words.slice(lead.length))?.[1] ?? null;
-  for (const match of words.slice(lead.length).replace(SOURCES, '').matchAll(LARGE)) {
+  const list = words.slice(lead.length).replace(SOURCES, '');
+  for (const match of list.matchAll(LARGE)) {
+    if (isAdjective(match[0], list.slice(match.index + match[0].length))) continue;
     if (
       (!match[0].includes(' ') && countryOf(match[0]) !== null) ||
       words[lead.length + match.index - 1] === '('
@@ -56,6 +58,12 @@ export function namesIn(text: string, item: TextSpan, people: readonly Person[])
     }
   }
   return found;
+}
+
+/** "Vellish officials" are nobody's name. */
+function isAdjective(word: string, after: string): boolean {
+  const isKnown = word.includes(' ') || isOutlet(word) || isPlatform(word) || isInitialism(word);
+  return !isKnown && /^ (?:\p{Ll}+ )?[a-z]{3,}s(?!\p{L})/u.test(after);
 }
 
 /** Articles, and what a paper is called that somebody gave out: "a statement by the". */
