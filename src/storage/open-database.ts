@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 
 import { AppError } from '../core/app-error.ts';
+import { isStorageFull } from './is-storage-full.ts';
 import { migrations, type Database, type Schema } from './schema.ts';
 
 /** The open connection of this context to each database, for opening one takes milliseconds. */
@@ -11,7 +12,8 @@ const connections = new Map<string, Promise<Database>>();
  * older version of the extension wrote it. Ask again for each piece of work: the connection closes
  * when another context wants to upgrade or delete the database.
  *
- * @throws {AppError} `database-outdated` if a newer version of the extension wrote it.
+ * @throws {AppError} `database-outdated` if a newer version of the extension wrote it; `storage-full`
+ * if the disk is so full that the browser cannot open it.
  */
 export function openDatabase(name = 'onrecord'): Promise<Database> {
   const open = connections.get(name);
@@ -43,6 +45,9 @@ async function connect(name: string, forget: () => void): Promise<Database> {
       throw new AppError('database-outdated', 'The database is newer than this extension', {
         cause,
       });
+    }
+    if (await isStorageFull(cause)) {
+      throw new AppError('storage-full', 'No room to open the database', { cause });
     }
     throw cause;
   }

@@ -1,5 +1,6 @@
 /** One piece of work on the database is one transaction: all of it is stored, or nothing. */
 import { AppError } from '../core/app-error.ts';
+import { isStorageFull } from './is-storage-full.ts';
 import type { Database, ReadTransaction, StoreName, WriteTransaction } from './schema.ts';
 
 /**
@@ -40,7 +41,7 @@ export async function write<T>(
       () => cause,
       (error: unknown) => error,
     );
-    if (isQuotaError(cause) || isQuotaError(reason) || isQuotaError(tx.error)) {
+    if (await isStorageFull(cause, reason, tx.error)) {
       throw new AppError('storage-full', 'No room for the corpus', { cause });
     }
     throw cause;
@@ -53,9 +54,4 @@ function abort(tx: WriteTransaction): void {
   } catch {
     // It is over already: the database ended it because of the same failure.
   }
-}
-
-/** By name: browsers are moving from `DOMException` to a class of its own. */
-function isQuotaError(error: unknown): boolean {
-  return error instanceof Error && error.name === 'QuotaExceededError';
 }
