@@ -1,12 +1,12 @@
 /** Reads what a page says about its article: JSON-LD, then `meta` tags, then what is shown. */
 import type { Article } from '../core/article/article.ts';
-import { cleanTitle } from '../core/article/clean-title.ts';
 import { isSimilar } from '../core/article/is-similar.ts';
-import { splitByline } from '../core/article/split-byline.ts';
-import { toIsoDate } from '../core/article/to-iso-date.ts';
-import { findByline } from './find-byline.ts';
+import { extractAuthors } from './extract-authors.ts';
+import { extractDates } from './extract-dates.ts';
+import { extractTitle } from './extract-title.ts';
+import { findHeadlineElement } from './find-headline-element.ts';
 import { metaContents } from './meta-content.ts';
-import { isOfType, isThing, listOf, readJsonLd, textOf, type Thing } from './read-json-ld.ts';
+import { isOfType, listOf, readJsonLd, resolveThing, textOf, type Thing } from './read-json-ld.ts';
 
 /** An article but for its text, and what helps to find the text. */
 export interface Metadata extends Omit<Article, 'lead' | 'text'> {
@@ -19,19 +19,6 @@ export interface Metadata extends Omit<Article, 'lead' | 'text'> {
 /** schema.org's Article and its kinds; a page that reports a claim review is one as well. */
 const ARTICLE = /(?:article|posting|report|review|reportage)$/iu;
 
-const PUBLISHED =
-  'article:published_time datepublished og:published_time published_time parsely-pub-date sailthru.date dc.date.issued dcterms.created dcterms.date dc.date date pubdate publishdate publish-date publish_date publication_date date.release article.published originalpublicationdate'.split(
-    ' ',
-  );
-const MODIFIED =
-  'article:modified_time datemodified og:updated_time og:modified_time last-modified lastmod dcterms.modified article.updated'.split(
-    ' ',
-  );
-const AUTHORS =
-  'parsely-author sailthru.author byl article:author_name dc.creator dcterms.creator author article:author'.split(
-    ' ',
-  );
-
 const VIDEO = /^video(?:object)?(?:\.|$)/iu;
 
 /** Returns the metadata of `page`. */
@@ -41,20 +28,23 @@ export function extractMetadata(page: Document): Metadata {
   const main = chooseThing(things, [...headings, page.title]);
   const meta = (...names: string[]) => metaContents(page, names)[0] ?? null;
 
-  const publisher =
-    textOf(resolve(main?.['publisher'], things)) ?? meta('og:site_name', 'application-name');
+  const [named] = listOf(main?.['publisher']);
+  const sites = metaContents(page, ['og:site_name', 'application-name']);
+  const publisher = textOf(resolveThing(named, things)) ?? sites[0] ?? null;
+  const siteNames = publisher ? [publisher, ...sites] : sites;
+  const title = extractTitle(page, {
+    headline: textOf(main?.['headline']),
+    headings,
+    siteNames,
+  });
+  const headline = findHeadlineElement(page, title);
   const url = page.location.href;
   return {
     url,
     canonical: addressOf(page),
-    title: titleOf(page, textOf(main?.['headline']), headings, publisher),
-    byline: bylineOf(page, main, things),
-    published: firstDate([
-      textOf(main?.['datePublished']),
-      ...metaContents(page, PUBLISHED),
-      ...timesOf(page),
-    ]),
-    modified: firstDate([textOf(main?.['dateModified']), ...metaContents(page, MODIFIED)]),
+    title,
+    byline: extractAuthors(page, { main, things, siteNames, headline }),
+    ...extractDates(page, main, headline),
     publisher,
     lang: langOf(page, textOf(main?.['inLanguage'])),
     description:
@@ -72,58 +62,6 @@ function chooseThing(things: readonly Thing[], titles: readonly string[]): Thing
     titles.some((title) => isSimilar(title, textOf(headline) ?? ''));
   return (
     articles.find(isShown) ?? articles.find((thing) => 'headline' in thing) ?? articles[0] ?? null
-  );
-}
-
-/** Follows a reference such as `{ "@id": "#organization" }`. */
-function resolve(value: unknown, things: readonly Thing[]): unknown {
-  const [first] = listOf(value);
-  if (!isThing(first) || 'name' in first) return value;
-  return things.find((thing) => thing['@id'] === first['@id'] && 'name' in thing) ?? null;
-}
-
-function titleOf(
-  page: Document,
-  headline: string | null,
-  headings: readonly string[],
-  publisher: string | null,
-): string {
-  const names = [publisher, ...metaContents(page, ['og:site_name', 'application-name'])].filter(
-    (name) => name !== null,
-  );
-  const given = [
-    headline ?? '',
-    ...metaContents(page, ['og:title']),
-    ...metaContents(page, ['twitter:title']),
-    page.title,
-    headings[0] ?? '',
-  ];
-  return given.map((title) => cleanTitle(title, names, headings)).find(Boolean) ?? '';
-}
-
-function bylineOf(page: Document, main: Thing | null, things: readonly Thing[]): string[] {
-  const described = listOf(main?.['author']).map((author) => textOf(resolve(author, things)) ?? '');
-  const tagged = AUTHORS.map((name) => metaContents(page, [name]));
-  for (const bylines of [described, ...tagged, findByline(page)]) {
-    const names = bylines.flatMap(splitByline);
-    if (names.length > 0) return [...new Set(names)];
-  }
-  return [];
-}
-
-function firstDate(values: readonly (string | null)[]): string | null {
-  return values.map((value) => (value ? toIsoDate(value) : null)).find(Boolean) ?? null;
-}
-
-/** The machine-readable times of the page, those of the article's own first. */
-function timesOf(page: Document): string[] {
-  const times = [
-    ...page.querySelectorAll(
-      '[itemprop~=datePublished], time[pubdate], article time, main time, time',
-    ),
-  ];
-  return times.flatMap(
-    (time) => time.getAttribute('datetime') ?? time.getAttribute('content') ?? [],
   );
 }
 

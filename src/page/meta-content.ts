@@ -5,6 +5,7 @@
 export function metaContents(page: Document, names: readonly string[]): string[] {
   const found: string[][] = names.map(() => []);
   for (const tag of page.getElementsByTagName('meta')) {
+    if (isOfMedia(tag)) continue;
     const content = tag.getAttribute('content')?.trim();
     if (!content) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
@@ -14,4 +15,9 @@ export function metaContents(page: Document, names: readonly string[]): string[]
     }
   }
   return found.flat();
+}
+
+/** Microdata in the body may describe a picture or a video. */
+function isOfMedia(tag: Element): boolean {
+  return tag.hasAttribute('itemprop') && tag.closest('figure, [itemtype$=Object]') !== null;
 }

@@ -82,3 +82,9 @@ export function textOf(value: unknown): string | null {
   }
   return null;
 }
+
+/** Follows a reference such as `{ "@id": "#editor" }` to the named thing it means; `null` if none. */
+export function resolveThing(value: unknown, things: readonly Thing[]): unknown {
+  if (!isThing(value) || 'name' in value || !('@id' in value)) return value;
+  return things.find((thing) => thing['@id'] === value['@id'] && 'name' in thing) ?? value;
+}

@@ -9,6 +9,7 @@ const DATELINES = [
   'Ilse Maren and The Tarn Courier, 5 March 2024',
   'Stand: 28.04.2023 17:23 Uhr',
   'Publié le 06/01/2026 - 14:16',
+  'Di 14.05.24 | 09:10 Uhr | Von Ilse Maren',
   'Опубликовано 3 мая 2021 года, 10:15',
   'By Ilse Maren',
 ];

@@ -1,0 +1,26 @@
+/** Reads what stands between a headline and its article. */
+
+/** Elements whose text nobody sees. */
+const UNSEEN = new Set('script style noscript template'.split(' '));
+
+/** As many texts below a headline as may stand before the body. */
+const MAX_TEXTS = 40;
+
+/** The first text of that length below a headline is of the body. */
+const BODY = 200;
+
+/** Returns the short texts between `headline` and the body below it, in document order. */
+export function textBelow(headline: Element): Text[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  walker.currentNode = headline;
+  const texts: Text[] = [];
+  while (texts.length < MAX_TEXTS) {
+    const node = walker.nextNode();
+    if (!(node instanceof Text)) break;
+    if (UNSEEN.has(node.parentElement?.localName ?? '')) continue;
+    const { length } = node.data.trim();
+    if (length > BODY) break;
+    if (length > 0 && !headline.contains(node)) texts.push(node);
+  }
+  return texts;
+}
