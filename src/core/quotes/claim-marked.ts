@@ -115,7 +115,7 @@ function claimed(
 
 /** A first line without a full stop, whose first words are a topic: "Tunnel fire in Arden: 'We ran'". */
 function isHeadline(text: string, { paragraph, end }: Sentence): boolean {
-  return paragraph === 0 && !/[.!?…]['"’”»]?$/.test(text.slice(end - 2, end));
+  return paragraph === 0 && !/[.!?…]['"’”“»«]?$/.test(text.slice(end - 2, end));
 }
 
 function standsAlone(tokens: readonly Token[], at: number): boolean {

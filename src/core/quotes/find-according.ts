@@ -4,7 +4,7 @@ import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Token } from './read-sentences.ts';
 import type { Report } from './report.ts';
-import { isForm, type TokenRange } from './token-range.ts';
+import { isForm, spanOf, type TokenRange } from './token-range.ts';
 
 /** Returns the reports by "according to X, …" and "…, according to X" outside of `reports`. */
 export function findAccording(
@@ -14,9 +14,8 @@ export function findAccording(
 ): Report[] {
   const found: Report[] = [];
   const add = (report: Report): void => {
-    const free = report.parts.every(
-      (part) => isWorth(tokens, part) && isFree(part, reports, found),
-    );
+    const worth = report.parts.some((part) => isWorth(tokens, part));
+    const free = worth && report.parts.every((part) => isFree(part, reports, found));
     if (free) found.push(report);
   };
   for (let at = 0; at < tokens.length; at += 1) {
@@ -34,8 +33,7 @@ export function findAccording(
       own < 0 ? speakerAfter(tokens, cue.end, language) : { first: at + own, end: at + own + 1 };
     if (!speaker) continue;
     const end = Math.max(cue.end, speaker.end);
-    const content = contentOf(tokens, at, end, language);
-    add({ cue, speaker, parts: [content] });
+    add({ cue, speaker, parts: contentOf(tokens, at, end, language) });
   }
   return found;
 }
@@ -60,20 +58,30 @@ function isWorth(tokens: readonly Token[], { first, end }: TokenRange): boolean 
   return end - first >= SHORTEST_CLAUSE || tokens[first]?.kind === 'marked';
 }
 
-/** The rest of the sentence: behind the speaker if anything is, or else before the phrase. */
+/** The rest of the sentence: behind the speaker if anything is, or else before the phrase, or both. */
 function contentOf(
   tokens: readonly Token[],
   at: number,
   end: number,
   language: Language,
-): TokenRange {
+): TokenRange[] {
   const comma = isForm(tokens[end], ',');
-  const behind = { first: comma ? end + 1 : end, end: tokens.length };
+  const verb = language.capitalNouns ? nounEnd(tokens, end - 1, tokens.length, language) : end;
+  const behind = { first: comma ? end + 1 : at <= 1 ? verb : end, end: tokens.length };
   const before = { first: 0, end: at };
-  if (at <= 1) return comma || language.verbFirst ? behind : before;
-  const free =
-    language.freeOrder && !isForm(tokens[at - 1], ',') && behind.end - behind.first > before.end;
-  return free ? behind : before;
+  if (at <= 1) return [comma || language.verbFirst ? behind : before];
+  if (isForm(tokens[at - 1], ',')) return [before];
+  // "Drei Menschen wurden | nach Angaben der Polizei | verletzt."
+  const rest = spanOf(tokens, behind);
+  if (language.capitalNouns && rest) return [before, behind];
+  const free = language.freeOrder && behind.end - behind.first > before.end;
+  return [free ? behind : before];
+}
+
+/** Whether a word in lower case stands behind one with a capital letter: "der Polizei | starb". */
+function isLowerAfterNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return Boolean(token?.kind === 'word' && !token.capital && tokens[at - 1]?.capital);
 }
 
 function speakerAfter(
@@ -86,8 +94,20 @@ function speakerAfter(
   const comma = tokens.findIndex(({ form }, at) => at > start && form === ',');
   const next = tokens[comma + 1];
   const apposed = next && (language.relatives.has(next.form) || language.indefinite.has(next.form));
-  const limit = comma < 0 || apposed ? tokens.length : comma;
+  const behind = comma < 0 || apposed ? tokens.length : comma;
+  const limit = language.capitalNouns ? nounEnd(tokens, start, behind, language) : behind;
   return phraseAfter(tokens, start, limit, language, true);
+}
+
+/** Returns where a German phrase ends at the latest: before the verb, which has no capital letter. */
+function nounEnd(tokens: readonly Token[], start: number, end: number, language: Language): number {
+  for (let at = start + 1; at < end; at += 1) {
+    const { form = '' } = tokens[at] ?? {};
+    const inside =
+      language.prepositions.has(form) || language.determiners.has(form) || language.and.has(form);
+    if (!inside && isLowerAfterNoun(tokens, at)) return at;
+  }
+  return end;
 }
 
 /** Returns the words of the phrase at `at`, the one in brackets being who speaks; `null` if none is. */

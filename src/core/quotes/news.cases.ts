@@ -165,4 +165,55 @@ const ukrainian: QuoteCase[] = [
   },
 ];
 
-export const newsCases: Record<string, QuoteCase[]> = { en: english, uk: ukrainian };
+const german: QuoteCase[] = [
+  {
+    name: 'ends a source at the front of a sentence before the verb',
+    text: 'Laut Außenministerin Berta Kelm sollen auch andere Staaten liefern. Nach Angaben der Polizei starben drei Menschen.',
+    quotes: [
+      {
+        type: 'indirect',
+        text: 'sollen auch andere Staaten liefern',
+        cue: 'Laut',
+        speaker: 'Außenministerin Berta Kelm',
+      },
+      {
+        type: 'indirect',
+        text: 'starben drei Menschen',
+        cue: 'Nach Angaben',
+        speaker: 'der Polizei',
+      },
+    ],
+  },
+  {
+    name: 'reads the clause on both sides of its source',
+    text: 'Drei Menschen wurden nach Angaben der Polizei in der Nacht verletzt.',
+    quotes: [
+      {
+        type: 'indirect',
+        text: 'Drei Menschen wurden',
+        cue: 'nach Angaben',
+        speaker: 'der Polizei',
+      },
+      {
+        type: 'indirect',
+        text: 'in der Nacht verletzt',
+        cue: 'nach Angaben',
+        speaker: 'der Polizei',
+        group: 0,
+      },
+    ],
+  },
+  {
+    name: 'gives words to whom they are quoted from',
+    text: 'Die Zeitung zitiert Kelm mit den Worten: „Der Tunnel ist trocken.“',
+    quotes: [
+      { type: 'direct', text: '„Der Tunnel ist trocken.“', cue: 'zitiert', speaker: 'Kelm' },
+    ],
+  },
+];
+
+export const newsCases: Record<string, QuoteCase[]> = {
+  en: english,
+  uk: ukrainian,
+  de: german,
+};

@@ -68,8 +68,15 @@ function nameEnd(tokens: readonly Token[], start: number): number {
   return end;
 }
 
-/** `"…," the agency quoted Ilvane.`, `The agency quoted Ilvane: "…"`: nothing behind the name. */
+/** Tokens of "mit den folgenden Worten". */
+const LONGEST_WORDS = 5;
+
+/** `"…," the agency quoted Ilvane.`, `Die Zeitung zitiert Kelm mit den Worten: „…“`. */
 function isNameOnly(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
-  return !next || isForm(next, '.', ':');
+  if (!next || isForm(next, '.', ':')) return true;
+  return (
+    isForm(next, 'mit') &&
+    tokens.slice(end, end + LONGEST_WORDS).some((token) => isForm(token, 'worten'))
+  );
 }

@@ -62,7 +62,7 @@ export const de: Language = {
     stellten führten teilten meldet bestätigt gefordert erwartet genannt`),
   that: wordSet('dass daß ob'),
   phrasal: phraseIndex([]),
-  quoting: new Set(),
+  quoting: wordSet('zitiert zitierte zitieren zitierten'),
   unnamed: new Set(),
   asking: wordSet('fragt fragte fragten gefragt'),
   questions: wordSet('warum wieso weshalb wer wie wann wo welche was'),
