@@ -163,6 +163,9 @@ function skipCommonWords(
   return first;
 }
 
+/** Letters of a family name that is a small word of another language: "Marvin Hier". */
+const SHORTEST_FAMILY = 4;
+
 /** Letters of honours, degrees and seats after a full name: "Mara Ilvane KC". */
 const HONOUR = /^(?:QC|KC|MP|MEP|MSP|TD|OBE|MBE|CBE|KBE|DBE|PhD|MD|MdB|MdL)$/;
 
@@ -177,6 +180,11 @@ function dropTail(tokens: readonly NameToken[], first: number, from: number): nu
   let end = from;
   while (end - first > 1) {
     const word = tokens[end - 1]?.text ?? '';
+    const isFamily =
+      word.length >= SHORTEST_FAMILY &&
+      isSmallWord(word) &&
+      givenNameGender(tokens[end - 2]?.text ?? '') !== null;
+    if (isFamily) break;
     if (
       !(isCalendarWord(word) && word !== 'May' && word !== 'April' && word !== 'June') &&
       !isSmallWord(word) &&

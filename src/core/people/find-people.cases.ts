@@ -63,13 +63,19 @@ Dame Elspeth Marr KC, the children's commissioner for Velland, told Veldra that 
     lang: 'en',
     text: `Mara Ilvane, 45, from Ostrel, said it was late. Notice Ilvane left early. The Charlotte Panthers lost, and Georgia Democrats won.
 
-Police officer Ann Bell was charged for shooting and wounding Omar Lund. Tom Marsh, her hopes on the line, wept. Peter Brandt, a retired surgeon from Velland, helped.`,
+Police officer Ann Bell was charged for shooting and wounding Omar Lund. Tom Marsh, her hopes on the line, wept. Peter Brandt, a retired surgeon from Velland, helped. Hans Ebert, Velland Governor Paul Lund and others paid. Rabbi Marvin Hier, whom advisers Ivo Marsh and Nils Hagen know, told a spokesman for Sen. Karl Orlen.`,
     people: [
       ['Mara Ilvane', null, 'female'],
       ['Ann Bell', 'Police officer', 'female'],
       ['Omar Lund', null, 'male'],
       ['Tom Marsh', null, 'male'],
       ['Peter Brandt', 'retired surgeon from Velland', 'male'],
+      ['Hans Ebert', null, 'male'],
+      ['Paul Lund', 'Velland Governor', 'male'],
+      ['Marvin Hier', 'Rabbi', 'male'],
+      ['Ivo Marsh', null, 'male'],
+      ['Nils Hagen', null, 'male'],
+      ['Karl Orlen', 'Sen.', 'male'],
     ],
   },
   'German roles made of several words, and parties behind a name': {

@@ -13,7 +13,7 @@ const LONGEST_AFTER = 24;
 
 /** Words that end an apposition without a comma. */
 const ENDS =
-  /^(?:who|whose|which|whom|that|qui|dont|que|quien|cuyo|который|которая|які?й?|яка|said|says|told|sagte|erklärte|dijo|declaró|сказав|заявив|заявила|сказал|заявил|заявила|wrote|added|was|is|were|has|had|hat|ist|war|est|es|fue)$/;
+  /^(?:who|whose|which|whom|that|qui|dont|que|quien|cuyo|который|которая|які?й?|яка|said|says|told|sagte|erklärte|dijo|declaró|сказав|заявив|заявила|сказал|заявил|заявила|wrote|added|was|is|are|were|has|have|had|will|would|can|could|should|did|does|hat|ist|war|est|es|fue)$/;
 
 /**
  * Returns where the role after the name of `run` stands: from its determiner to the comma or full stop
@@ -65,7 +65,7 @@ export function roleAfter(
     return null;
   if (words.length === 0 || (isSmallWord(opening.lower) && !isDetermined)) return null;
   if (opening.text.endsWith('ing') && !isModifier(opening.lower)) return null;
-  if (roleOf(opening.lower) !== null && givenNameGender(words[1]?.text ?? '') !== null) return null;
+  if (!isDetermined && isSomebodyElse(words)) return null;
   const isDescription =
     isDetermined &&
     (!/^(?:the|an?|his|her|its|their|our|my)$/.test(opening.lower) ||
@@ -90,6 +90,15 @@ function isPersonal({ lower, isCapital }: NameToken): boolean {
     /(?:[eo]r|ist|ian|ant|ent|man|woman|ee|eon|crat|naut|citizen|official|guard|teen|intern|surrogate|native|girl|boy|child|cook|hero|icon|guide|ally|rival|critic|medic|head|nun|monk|spy)$/.test(
       lower,
     )
+  );
+}
+
+/** "…, Ohio Governor Mara Ilvane and others": the next one of a list, with their own role. */
+function isSomebodyElse(words: readonly NameToken[]): boolean {
+  const role = words.findIndex(({ lower }) => roleOf(lower) !== null);
+  return (
+    words.slice(0, role).every(({ isCapital }) => isCapital) &&
+    givenNameGender(words[role + 1]?.text ?? '') !== null
   );
 }
 

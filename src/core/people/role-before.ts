@@ -84,6 +84,7 @@ function startOfHeadLast(tokens: readonly NameToken[], end: number): number {
       countryOf(token.lower) !== null;
     const isLink =
       LINK.test(token.lower) &&
+      roleOf(next.lower) === null &&
       tokens[start - 2] !== undefined &&
       roleOf(tokens[start - 2]?.lower ?? '') !== null &&
       !/^(?:and|the|und|et|y|і|и|та)$/.test(token.lower);

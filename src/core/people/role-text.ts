@@ -1,7 +1,7 @@
 /** Turns the words beside a name into a role as a careful reader would give it. */
 import { countryOf } from './countries.ts';
 import { isSmallWord } from './name-words.ts';
-import { roleOf } from './role-words.ts';
+import { isPluralRole, roleOf } from './role-words.ts';
 
 const DETERMINER =
   /^(?:the|an?|der|die|das|dem|den|des|eine?|einer|einem|einen|le|la|les|une?|el|los|las|una)\s+/iu;
@@ -45,8 +45,11 @@ function nestedCountry(role: string): string | null {
   return last > 0 && isNested && hasCountry(realm) ? realm : null;
 }
 
+/** Small words that a cut leaves at the end. */
+const OPEN_END = /(?: (?:of|at|in|on|the|for|and|to|an?|der|des|de|la))+$/;
+
 function shortened(role: string): string {
-  return role.split(' ').slice(0, LONGEST).join(' ');
+  return role.split(' ').slice(0, LONGEST).join(' ').replace(OPEN_END, '');
 }
 
 function hasCountry(words: string): boolean {
@@ -60,8 +63,15 @@ function hasRole(words: string): boolean {
 /** Returns the role that says most, the earliest of equals; `null` if there is none. */
 export function fullestRole(roles: readonly string[]): string | null {
   let best: string | null = null;
-  for (const role of roles) if (best === null || weight(role) > weight(best)) best = role;
+  for (const role of roles.filter((one) => !isOfSeveral(one)))
+    if (best === null || weight(role) > weight(best)) best = role;
   return best;
+}
+
+/** "Advisers" before two names, or after them, are not one's role. */
+function isOfSeveral(role: string): boolean {
+  const [head] = role.split(' ').filter((word) => roleOf(word) !== null);
+  return head !== undefined && isPluralRole(head);
 }
 
 /** Words that say something, up to `FULL`; a role without a noun for it says little. */
