@@ -27,6 +27,7 @@ export function findAges(
   people: readonly Person[],
 ): { person: Person; span: TextSpan }[] {
   const found = tokens.flatMap((token, index) => {
+    if (!token.lower.includes('-')) return [];
     const age = AGED.exec(token.lower)?.[1];
     const determiner = tokens[index - 1];
     if (age === undefined || !determiner || !DEFINITE.test(determiner.lower)) return [];

@@ -20,7 +20,7 @@ export interface NameToken extends TextSpan {
 
 /** A word with inner apostrophes, hyphens and full stops ("O'Neill", "Jae-in", "J.", "U.S."). */
 const TOKEN =
-  /(?:(?<![\p{L}\p{N}'’-])(?:[dlnscjmt]|qu)['’](?=\p{L})|(?<![\p{L}\p{N}'’-])[LDCSJN]['’](?=\p{Ll}))|[\p{L}\p{M}\p{N}]+(?:['’ʼ.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:(?<=(?<![\p{L}\p{N}])\p{Lu}|\.\p{L}|(?<![\p{L}\p{N}])(?:M[rsx]|Mrs|Dr|St|Jr|Sr|Sen|Rep|Del|Supt|Insp|Adm|Cmdr|Hon|Rev|Gov|Gen|Col|Lt|Sgt|Capt|Prof|Sra?))\.)?/gu;
+  /(?:(?<![\p{L}\p{N}'’-])(?:[dlnscjmt]|qu)['’](?=\p{L})|(?<![\p{L}\p{N}'’-])[LDCSJN]['’](?=\p{Ll}))|[\p{L}\p{M}\p{N}]+(?:['’ʼ.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:\.(?<=(?:(?<![\p{L}\p{N}])\p{Lu}|\.\p{L}|(?<![\p{L}\p{N}])(?:M[rsx]|Mrs|Dr|St|Jr|Sr|Sen|Rep|Del|Supt|Insp|Adm|Cmdr|Hon|Rev|Gov|Gen|Col|Lt|Sgt|Capt|Prof|Sra?))\.))?/gu;
 
 const APOSTROPHE = /['’]/;
 const POSSESSIVE = /['’]s$/i;
