@@ -15,6 +15,7 @@ import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { quotedAs } from './quoted-as.ts';
 import type { Token } from './read-sentences.ts';
+import { spokenAt } from './spoken-at.ts';
 import { agentOf, frameOf, resumes, verbGroup } from './verb-group.ts';
 
 /** Returns the cues of a sentence in reading order. */
@@ -121,6 +122,8 @@ function cueAt(
     const behind = phraseAfter(tokens, at + skipped, tokens.length, language);
     if (behind) return { ...base, speaker: behind, inverted: true };
   }
+  const place = subject ? null : spokenAt(tokens, first, at, language);
+  if (place) return { ...base, ...place };
   const set = before?.kind === 'word' && subject && tokens[subject.first - 1]?.kind === 'marked';
   if (!set && ambiguous && isNoun(tokens, first, at, subject, language)) {
     return null;

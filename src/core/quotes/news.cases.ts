@@ -157,6 +157,24 @@ const ukrainian: QuoteCase[] = [
     quotes: [],
   },
   {
+    name: 'gives words to the institution where they are said',
+    text: 'У Міністерстві оборони додали, що тунель сухий. Як повідомили в офісі Дрелля, роботи тривають досі.',
+    quotes: [
+      { type: 'indirect', text: 'що тунель сухий', cue: 'додали', speaker: 'Міністерстві оборони' },
+      {
+        type: 'indirect',
+        text: 'роботи тривають досі',
+        cue: 'повідомили',
+        speaker: 'офісі Дрелля',
+      },
+    ],
+  },
+  {
+    name: 'gives no words to a day',
+    text: 'У понеділок повідомили, що тунель сухий.',
+    quotes: [{ type: 'indirect', text: 'що тунель сухий', cue: 'повідомили', speaker: null }],
+  },
+  {
     name: 'reads a clause behind a colon without marks',
     text: 'Дрелль наголосив: тунель сухий і безпечний.',
     quotes: [

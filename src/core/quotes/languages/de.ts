@@ -63,6 +63,7 @@ export const de: Language = {
   that: wordSet('dass daß ob'),
   phrasal: phraseIndex([]),
   quoting: wordSet('zitiert zitierte zitieren zitierten'),
+  institutions: null,
   unnamed: new Set(),
   asking: wordSet('fragt fragte fragten gefragt'),
   questions: wordSet('warum wieso weshalb wer wie wann wo welche was'),

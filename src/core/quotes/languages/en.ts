@@ -102,6 +102,7 @@ export const en: Language = {
   that: wordSet('that whether'),
   phrasal: phraseIndex(PHRASAL),
   quoting: wordSet('quote quotes quoted quoting cite cites cited citing'),
+  institutions: null,
   unnamed: wordSet('named identified anonymous anonymity unnamed unidentified'),
   asking: wordSet(
     'ask asks asked asking wonder wonders wondered wondering inquire inquired question questioned questioning',

@@ -67,6 +67,7 @@ export const es: Language = {
   that: wordSet('que'),
   phrasal: phraseIndex([]),
   quoting: new Set(),
+  institutions: null,
   unnamed: new Set(),
   asking: wordSet('preguntó pregunta preguntaron'),
   questions: wordSet('si qué por cómo cuándo dónde quién'),

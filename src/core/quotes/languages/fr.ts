@@ -54,6 +54,7 @@ export const fr: Language = {
   that: wordSet("que qu'"),
   phrasal: phraseIndex([]),
   quoting: new Set(),
+  institutions: null,
   unnamed: new Set(),
   asking: wordSet('demande demandé demandent demandait interroge interrogé'),
   questions: wordSet("si s' pourquoi comment quand où qui ce"),

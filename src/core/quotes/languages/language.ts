@@ -33,6 +33,8 @@ export interface Language {
   phrasal: PhraseIndex;
   /** Verbs that give the words of their object: "quotes Ilvane as saying". */
   quoting: ReadonlySet<string>;
+  /** How institutions begin where "in the ministry they said" makes them speak; `null` where nothing does. */
+  institutions: RegExp | null;
   /** What somebody asks to be who is not named: "anonymous". */
   unnamed: ReadonlySet<string>;
   /** Verbs of asking, and the words that open what is asked: "if", "what". */
