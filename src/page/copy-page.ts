@@ -9,7 +9,7 @@ import { createBudget } from './read-blocks.ts';
 export const NUMBER = 'data-number';
 
 /** What Readability weighs; other attributes are left behind, however large they are. */
-const ATTRIBUTES = 'class id role rel itemprop dir lang aria-modal'.split(' ');
+const ATTRIBUTES = new Set('class id role rel itemprop dir lang aria-modal'.split(' '));
 
 /** Longer attribute values are cut; no class name has that length for a reason. */
 const MAX_ATTRIBUTE = 300;
@@ -74,8 +74,8 @@ function copyElement(copy: Document, element: Element): Element {
 }
 
 function copyAttributes(from: Element, to: Element): void {
-  for (const name of ATTRIBUTES) {
-    const value = attributeOf(from, name);
+  for (const name of Element.prototype.getAttributeNames.call(from)) {
+    const value = ATTRIBUTES.has(name) ? attributeOf(from, name) : null;
     if (value) to.setAttribute(name, value.slice(0, MAX_ATTRIBUTE));
   }
 }

@@ -3,7 +3,7 @@ import { isSiteName } from '../core/article/is-site-name.ts';
 import { splitByline } from '../core/article/split-byline.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { findByline } from './find-byline.ts';
-import { metaContents } from './meta-content.ts';
+import { metaContents, type MetaTags } from './meta-content.ts';
 import { isThing, listOf, resolveThing, textOf, type Thing } from './read-json-ld.ts';
 
 /** Tags that name authors, the most exact first. */
@@ -30,10 +30,10 @@ export interface AuthorFacts {
  * Returns the names of the authors in the page's order; `[]` if it names none. The site itself is
  * an author only if no person is named anywhere.
  */
-export function extractAuthors(page: Document, facts: AuthorFacts): string[] {
+export function extractAuthors(page: Document, tags: MetaTags, facts: AuthorFacts): string[] {
   const isPerson = (name: string) => !isSiteName(name, facts.siteNames, page.location.hostname);
   let site: string[] = [];
-  for (const bylines of toldBylines(page, facts)) {
+  for (const bylines of toldBylines(tags, facts)) {
     const names = namesIn(bylines);
     if (names.some(isPerson)) return names;
     if (site.length === 0) site = names;
@@ -45,12 +45,12 @@ export function extractAuthors(page: Document, facts: AuthorFacts): string[] {
 }
 
 /** What the page says of its authors without showing it, the most exact first. */
-function toldBylines(page: Document, { main, things }: AuthorFacts): string[][] {
+function toldBylines(tags: MetaTags, { main, things }: AuthorFacts): string[][] {
   const described = [listOf(main?.['author']), listOf(main?.['creator'])];
   return [
     ...described.map((authors) => authors.flatMap((one) => namesOf(resolveThing(one, things)))),
-    ...TAGS.map((name) => metaContents(page, [name])),
-    metaContents(page, [WRITTEN_BY]),
+    ...TAGS.map((name) => metaContents(tags, [name])),
+    metaContents(tags, [WRITTEN_BY]),
   ];
 }
 

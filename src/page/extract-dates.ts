@@ -1,7 +1,7 @@
 /** Finds when a page's article was published and modified. */
 import { findDate } from '../core/article/find-date.ts';
 import { toIsoDate } from '../core/article/to-iso-date.ts';
-import { metaContents } from './meta-content.ts';
+import { metaContents, type MetaTags } from './meta-content.ts';
 import { textOf, type Thing } from './read-json-ld.ts';
 import { textBelow } from './text-below.ts';
 
@@ -31,10 +31,15 @@ export interface Dates {
 }
 
 /** Returns the dates of the article that `main` describes and `headline` stands above. */
-export function extractDates(page: Document, main: Thing | null, headline: Element | null): Dates {
-  const told = [textOf(main?.['datePublished']), ...metaContents(page, PUBLISHED)];
+export function extractDates(
+  page: Document,
+  tags: MetaTags,
+  main: Thing | null,
+  headline: Element | null,
+): Dates {
+  const told = [textOf(main?.['datePublished']), ...metaContents(tags, PUBLISHED)];
   const published = firstDate(told) ?? firstDate(timesOf(page, headline)) ?? shownDate(headline);
-  const modified = firstDate([textOf(main?.['dateModified']), ...metaContents(page, MODIFIED)]);
+  const modified = firstDate([textOf(main?.['dateModified']), ...metaContents(tags, MODIFIED)]);
   return { published: published ?? firstDate([textOf(main?.['dateCreated'])]), modified };
 }
 

@@ -5,7 +5,7 @@ import { extractAuthors } from './extract-authors.ts';
 import { extractDates } from './extract-dates.ts';
 import { extractTitle } from './extract-title.ts';
 import { findHeadlineElement } from './find-headline-element.ts';
-import { metaContents } from './meta-content.ts';
+import { metaContents, readMetaTags, type MetaTags } from './meta-content.ts';
 import { isOfType, listOf, readJsonLd, resolveThing, textOf, type Thing } from './read-json-ld.ts';
 
 /** An article but for its text, and what helps to find the text. */
@@ -24,15 +24,16 @@ const VIDEO = /^video(?:object)?(?:\.|$)/iu;
 /** Returns the metadata of `page`. */
 export function extractMetadata(page: Document): Metadata {
   const things = readJsonLd(page);
+  const tags = readMetaTags(page);
   const headings = [...page.querySelectorAll('h1')].map(shownText).filter(Boolean);
   const main = chooseThing(things, [...headings, page.title]);
-  const meta = (...names: string[]) => metaContents(page, names)[0] ?? null;
+  const meta = (...names: string[]) => metaContents(tags, names)[0] ?? null;
 
   const [named] = listOf(main?.['publisher']);
-  const sites = metaContents(page, ['og:site_name', 'application-name']);
+  const sites = metaContents(tags, ['og:site_name', 'application-name']);
   const publisher = textOf(resolveThing(named, things)) ?? sites[0] ?? null;
   const siteNames = publisher ? [publisher, ...sites] : sites;
-  const title = extractTitle(page, {
+  const title = extractTitle(page, tags, {
     headline: textOf(main?.['headline']),
     headings,
     siteNames,
@@ -41,12 +42,12 @@ export function extractMetadata(page: Document): Metadata {
   const url = page.location.href;
   return {
     url,
-    canonical: addressOf(page),
+    canonical: addressOf(page, tags),
     title,
-    byline: extractAuthors(page, { main, things, siteNames, headline }),
-    ...extractDates(page, main, headline),
+    byline: extractAuthors(page, tags, { main, things, siteNames, headline }),
+    ...extractDates(page, tags, main, headline),
     publisher,
-    lang: langOf(page, textOf(main?.['inLanguage'])),
+    lang: langOf(page, tags, textOf(main?.['inLanguage'])),
     description:
       meta('og:description', 'description', 'twitter:description') ?? textOf(main?.['description']),
     isVideo:
@@ -65,19 +66,19 @@ function chooseThing(things: readonly Thing[], titles: readonly string[]): Thing
   );
 }
 
-function langOf(page: Document, described: string | null): string | null {
+function langOf(page: Document, tags: MetaTags, described: string | null): string | null {
   const declared =
     page.documentElement.lang ||
-    metaContents(page, ['content-language', 'og:locale', 'language', 'dc.language'])[0] ||
+    metaContents(tags, ['content-language', 'og:locale', 'language', 'dc.language'])[0] ||
     described;
   const code = declared?.trim().replaceAll('_', '-') ?? '';
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(code) ? code : null;
 }
 
 /** The address the page gives itself, if it is one of the web. */
-function addressOf(page: Document): string | null {
+function addressOf(page: Document, tags: MetaTags): string | null {
   const link = page.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
-  for (const address of [link, ...metaContents(page, ['og:url'])]) {
+  for (const address of [link, ...metaContents(tags, ['og:url'])]) {
     if (address && URL.canParse(address, page.baseURI)) {
       const url = new URL(address, page.baseURI);
       if (url.protocol === 'http:' || url.protocol === 'https:') return url.href;

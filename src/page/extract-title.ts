@@ -1,7 +1,7 @@
 /** Finds the headline of a page's article among the titles that the page gives. */
 import { cleanTitle } from '../core/article/clean-title.ts';
 import { decodeEntities } from './decode-entities.ts';
-import { metaContents } from './meta-content.ts';
+import { metaContents, type MetaTags } from './meta-content.ts';
 
 /** What is known of the page when its title is chosen. */
 export interface TitleFacts {
@@ -17,10 +17,10 @@ export interface TitleFacts {
  * Returns the title of `page` without the site's name; `''` if it gives none. The headline in JSON-LD
  * comes first, but without a kicker before it that the page's own headline does not have.
  */
-export function extractTitle(page: Document, facts: TitleFacts): string {
+export function extractTitle(page: Document, tags: MetaTags, facts: TitleFacts): string {
   const { headings, siteNames } = facts;
   const clean = (title: string) => cleanTitle(decodeEntities(title), siteNames, headings);
-  const shared = metaContents(page, ['og:title', 'twitter:title']).map(clean);
+  const shared = metaContents(tags, ['og:title', 'twitter:title']).map(clean);
   const given = [clean(facts.headline ?? ''), ...shared, clean(page.title)];
   const title = given.find(Boolean) ?? clean(headings[0] ?? '');
   const bare = shared.find((one) => isWithoutKicker(one, title));

@@ -108,9 +108,9 @@ function inBlock(writer: BlockWriter, block: boolean, read: () => void): void {
 
 /** Text that is not painted; whole paragraphs may only be waiting to be faded in. */
 function isHidden(element: Element, style: CSSStyleDeclaration): boolean {
-  const { display, visibility, opacity, position } = style;
-  if (display === 'none' || attributeOf(element, 'aria-hidden') === 'true') return true;
-  const isUnpainted = visibility === 'hidden' || (opacity === '0' && position === 'absolute');
+  if (style.display === 'none' || attributeOf(element, 'aria-hidden') === 'true') return true;
+  const isUnpainted =
+    style.visibility === 'hidden' || (style.opacity === '0' && style.position === 'absolute');
   return isUnpainted && !isBlock(element, style);
 }
 

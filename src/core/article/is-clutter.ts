@@ -3,9 +3,12 @@
  * read next, newsletters, donations, comments, cookies, subscriptions, copyright.
  *
  * Wording only, in English, German, French, Spanish, Ukrainian and Russian, with the commonest
- * phrase of some neighbours. No phrase names a site. The patterns are matched with lines in lower case:
- * a pattern that ignores case takes a browser milliseconds to prepare.
+ * phrase of some neighbours. No phrase names a site.
+ * The patterns are tried on lines in lower case: a browser needs milliseconds to prepare one that
+ * ignores case.
  */
+
+import { isAside } from './is-aside.ts';
 
 /** A line that begins so leads to another page, if nothing or a link follows. */
 const LEADS_AWAY = new RegExp(
@@ -40,46 +43,6 @@ const LABELS = new RegExp(
   'u',
 );
 
-/** Sentences that speak to the reader about the site; any one of them is enough. */
-const ASIDES = [
-  // newsletters, alerts, channels: in English what is asked stands at the head of a sentence
-  /\bto your inbox\b/u,
-  /\b(?:newsletter|postfach)\b.{0,60}\b(?:abonnieren|anmelden|bestellen)|\b(?:abonnieren|bestellen|melden) sie\b.{0,60}\bnewsletter|jetzt (?:kostenlos )?(?:abonnieren|anmelden|testen)/u,
-  /\b(?:inscrivez-vous|abonnez-vous|recevez)\b.{0,80}\b(?:newsletters?|lettres? d.information|infolettre|boîte mail)\b/u,
-  /(?:suscríb(?:ete|ase)|apúntate|recib[ae])\b.{0,80}(?:bolet[ií]n|newsletter|correo)/u,
-  /(?:підпис(?:уйтес[ья]|атися на|ка на)|підпишіться|приєднуйтес[ья]|подпис(?:ывайтесь|аться на|ка на)|подпишитесь|присоединяйтесь).{0,60}(?:розсилк|рассылк|телеграм|telegram|канал|youtube|facebook|viber|whatsapp|instagram)/u,
-  /\b(?:folgen sie uns|suivez-nous|síguenos|слідкуйте за нами|следите за нами)\b/u,
-  // donations and memberships
-  /\b(?:unterstützen sie|spenden sie|werden sie)\b.{0,80}\b(?:unser\p{L}*|uns|mitglied|spende)/u,
-  /\b(?:soutenez|faites un don|devenez)\b.{0,80}\b(?:nous|notre|nos|don|mécène|adhérent|membre)\b/u,
-  /\b(?:apoy[ae]|dona|hazte|conviértete)\b.{0,80}\b(?:nuestr[oa]|nos|donación|soci[oa]|mecenas|suscriptor\p{L}*)\b/u,
-  /(?:підтрима(?:йте|ти)|станьте|долучайтес\p{L})\p{L}*.{0,80}(?:нас|наш\p{L}*|патрон\p{L}*|донат\p{L}*|спільнот\p{L}*|клуб\p{L}*)/u,
-  /(?:поддержите|поддержать|станьте|помогите).{0,80}(?:нас|нам|наш\p{L}*|патрон\p{L}*|донат\p{L}*|пожертвован\p{L}*)/u,
-  // comments and corrections
-  /\b(?:join the (?:conversation|discussion)|leave a comment|comments? (?:are|is|have been|section is)\b.{0,20}\b(?:closed|moderated|disabled|off)|have your say|let us know in the comments|views expressed in (?:the|this) (?:comments?|article))/u,
-  /ctrl\s*\+\s*enter/u,
-  // subscriptions
-  /\b(?:already a (?:subscriber|member)\?|this (?:article|content|story) is (?:only )?(?:for|available to|reserved for|exclusive to)\b.{0,30}\b(?:subscribers|members)|subscribe (?:now )?to (?:continue|read|keep|unlock)|(?:to|log in to) (?:continue|keep) reading)/u,
-  /\b(?:nur für abonnent\p{L}*|mit (?:einem )?.{0,20}-?abo\b.{0,30}weiterlesen|bereits abonnent)/u,
-  /réservée? aux abonnés|il vous reste .{1,10} de (?:cet article|ce texte)|déjà abonné/u,
-  /(?:contenido|artículo) (?:exclusivo )?para suscriptores|ya eres suscriptor/u,
-  // cookies
-  /\b(?:we|our (?:partners|site|website)|this (?:site|website))\b.{0,60}\b(?:use|uses|store|using|accept)\b.{0,40}\bcookies?\b|\baccept (?:all )?cookies\b|\bcookie (?:policy|settings|preferences)\b.{0,60}$/u,
-  /\b(?:wir|diese (?:seite|website))\b.{0,60}\bcookies\b.{0,60}|empfohlener redaktioneller inhalt|externe[nr]? inhalte?\b.{0,60}\b(?:anzeigen|angezeigt|laden)\b/u,
-  /\b(?:nous|ce site)\b.{0,60}\bcookies\b|(?:utilizamos|usamos|este sitio).{0,60}\bcookies\b|(?:ми використовуємо|мы используем).{0,60}(?:cookie|куки)/u,
-  // rights
-  /^[\p{P}\p{S}\s]*(?:copyright\b|©|\(c\) ?\d{4})|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|(?:усі|всі) права захищен|все права защищен/u,
-  /\bmay (?:earn|receive) (?:a |an )?(?:affiliate )?commission\b|affiliate[- ]links?\b/u,
-];
-
-/** The same for verbs that ask only at the head of a sentence, told by their capital. */
-const CALLS = [
-  /(?:^|[.!?:–-]\s+|[Pp]lease\s+)(?:Sign up|Subscribe|Get|Receive|Join|Register|sign up|subscribe)\b.{0,80}\b(?:[Nn]ewsletters?|[Ii]nbox|[Ee]-?mail alerts?|mailing list|push (?:notifications?|alerts?))\b/u,
-  /(?:^|[.!?]\s+)Follow\b.{0,80}\b(?:Twitter|Facebook|Instagram|Telegram|WhatsApp|X|LinkedIn|TikTok|Bluesky|YouTube|Google)\b|\b[Ff]ollow us\b/u,
-  /(?:^|[.!?]\s+)(?:Download|Get) (?:the|our) .{0,30}\bapp\b/u,
-  /(?:^|[.!?…]\s+|[Pp]lease\s+)(?:Support|Donate|Become|Join|Help|Back)\b.{0,120}\b(?:our|us|a)\b.{0,20}\b(?:patrons?|donors?|journalism|newsroom|reporting|supporters?)\b.{0,60}[!.]?$/u,
-];
-
 /** A credit of a picture, alone in its line. A `Source:` line is no such thing: reports have one. */
 const CREDIT =
   /^[\p{P}\s]*(?:photos?(?:graph)?|pictures?|images?|fotos?|bild(?:er)?|credits?|crédits?(?: photos?)?|video|фото|светлина|zdjęcie|foto(?:grafie)?)\s*(?:credit|credits|by|by:|de|von|par)?\s*[:/©].{0,90}$/u;
@@ -90,6 +53,12 @@ const CREDITED =
 
 /** Longer ones are paragraphs of an article that happen to mention such a thing. */
 const MAX_ASIDE = 420;
+
+/** A label with what it may name is no longer. */
+const MAX_LABEL = 120;
+
+/** A line that names another page without a link to it is shorter. */
+const MAX_LEADING = 200;
 
 /** From this share of linked characters on, a line that says "read more" is one. */
 const MOSTLY_LINKED = 0.35;
@@ -104,14 +73,21 @@ const QUOTED = /^\s*[“„«"‘‚»—–]/u;
 export function isClutter(text: string, linked: number): boolean {
   const given = text.slice(0, MAX_ASIDE + 1);
   const line = given.toLowerCase();
-  if (LABELS.test(line)) return true;
-  if (!QUOTED.test(line) && (CREDIT.test(line) || CREDITED.test(line.slice(-80)))) return true;
-  const away = LEADS_AWAY.exec(line);
+  if (text.length <= MAX_LABEL && LABELS.test(line)) return true;
+  if (
+    /[:/©]/u.test(line) &&
+    !QUOTED.test(line) &&
+    (CREDIT.test(line) || CREDITED.test(line.slice(-80)))
+  )
+    return true;
+  const mayLead = linked >= MOSTLY_LINKED || text.length < MAX_LEADING;
+  const away = mayLead ? LEADS_AWAY.exec(line) : null;
   if (away) {
     const rest = away.groups?.['rest']?.trim() ?? '';
     if (/^[:…»>|–-]?$/u.test(rest) || linked >= MOSTLY_LINKED) return true;
-    if (rest.startsWith(':') && text.length < 200 && !/[.!?]["”»]?$/u.test(rest)) return true;
+    if (rest.startsWith(':') && text.length < MAX_LEADING && !/[.!?]["”»]?$/u.test(rest))
+      return true;
   }
   if (text.length > MAX_ASIDE || QUOTED.test(line)) return false;
-  return ASIDES.some((pattern) => pattern.test(line)) || CALLS.some((call) => call.test(given));
+  return isAside(given);
 }
