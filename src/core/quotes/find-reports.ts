@@ -1,4 +1,5 @@
 /** Finds in one sentence who says what: verbs of saying with the words that are theirs. */
+import { brokenClause } from './broken-clause.ts';
 import { contentAfter } from './content-after.ts';
 import { contentBefore } from './content-before.ts';
 import { isRelative, type Cue } from './cue.ts';
@@ -32,7 +33,9 @@ export function findReports(text: string, { tokens }: Sentence, language: Langua
         : contentAfter(text, tokens, cue, limit, language);
     const parts = usable
       ? [usable, resumedAfter(tokens, cue, limit, after, language)]
-      : [after ?? (before ? null : behindParenthesis(tokens, cue, limit, language))];
+      : (brokenClause(tokens, cue, done, openingOf(tokens, cue, language), limit, language) ?? [
+          after ?? (before ? null : behindParenthesis(tokens, cue, limit, language)),
+        ]);
     const said = parts.filter((part) => part !== null);
     if (said.length === 0) continue;
     if (cue.unreal && !said.some((part) => isMarkedOnly(tokens, part))) continue;

@@ -148,6 +148,22 @@ const english: QuoteCase[] = [
       { type: 'direct', text: 'A school', cue: ':', speaker: 'Field' },
     ],
   },
+  {
+    name: 'reads a clause that its cue breaks behind the subject',
+    text: 'The plan, Ilvane said on Monday, is dead. It was, the mayor said, “a gift to the town.”',
+    quotes: [
+      { type: 'indirect', text: 'The plan', cue: 'said', speaker: 'Ilvane' },
+      { type: 'indirect', text: 'is dead', cue: 'said', speaker: 'Ilvane', group: 0 },
+      { type: 'indirect', text: 'It was', cue: 'said', speaker: 'the mayor' },
+      {
+        type: 'direct',
+        text: '“a gift to the town.”',
+        cue: 'said',
+        speaker: 'the mayor',
+        group: 2,
+      },
+    ],
+  },
 ];
 
 const ukrainian: QuoteCase[] = [

@@ -1,0 +1,71 @@
+/** Reads a clause that its cue breaks behind the subject: "The plan, he said, is dead." */
+import { isRelative, type Cue } from './cue.ts';
+import type { Language } from './languages/language.ts';
+import type { Token } from './read-sentences.ts';
+import { isAdverb, isForm, type TokenRange } from './token-range.ts';
+
+/** Tokens of the longest subject. */
+const LONGEST_FRONT = 8;
+
+/** Tokens of an adverbial behind the cue: "Ilvane said earlier in the hearing". */
+const LONGEST_ADJUNCT = 8;
+
+/**
+ * Returns the two parts of such a clause; `null` where the cue breaks none.
+ *
+ * @param floor - Where the clause may begin at the earliest.
+ * @param opening - Where the clause of the cue begins.
+ * @param limit - Where what is said ends at the latest.
+ */
+export function brokenClause(
+  tokens: readonly Token[],
+  cue: Cue,
+  floor: number,
+  opening: number,
+  limit: number,
+  language: Language,
+): [TokenRange, TokenRange] | null {
+  if (!cue.speaker || cue.joined || cue.participle || cue.unreal) return null;
+  if (cue.kind !== 'say' && cue.kind !== 'state') return null;
+  if (isRelative(tokens, cue, language) || !isForm(tokens[opening - 1], ',')) return null;
+  const comma = commaBehind(tokens, cue.inverted ? cue.speaker.end : cue.end, language);
+  const next = comma === null ? undefined : tokens[comma + 1];
+  if (comma === null || !next || comma + 1 >= limit) return null;
+  const front = { first: floor, end: opening - 1 };
+  if (!isSubject(tokens, front, language)) return null;
+  const ends = language.finite.has(tokens[front.end - 1]?.form ?? '');
+  const goesOn = ends ? next.kind === 'marked' : language.finite.has(next.form);
+  return goesOn ? [front, { first: comma + 1, end: limit }] : null;
+}
+
+/** Returns the comma behind the cue, at most an adverbial before it. */
+function commaBehind(tokens: readonly Token[], start: number, language: Language): number | null {
+  for (let at = start; at < start + LONGEST_ADJUNCT; at += 1) {
+    const token = tokens[at];
+    if (isForm(token, ',')) return at;
+    if (token?.kind !== 'word' || language.that.has(token.form)) return null;
+    if (language.finite.has(token.form) || language.verbs.has(token.form)) return null;
+    const opens =
+      language.prepositions.has(token.form) ||
+      language.times.has(token.form) ||
+      isAdverb(token, language);
+    if (at === start && !opens) return null;
+  }
+  return null;
+}
+
+/** Whether the words can be the subject of a sentence, with its verb at most: "It was". */
+function isSubject(
+  tokens: readonly Token[],
+  { first, end }: TokenRange,
+  language: Language,
+): boolean {
+  const words = tokens.slice(first, end);
+  const [opening] = words;
+  if (!opening || words.length > LONGEST_FRONT) return false;
+  if (words.some(({ kind }) => kind !== 'word')) return false;
+  if (language.prepositions.has(opening.form) || language.times.has(opening.form)) return false;
+  if (language.boundaries.has(opening.form) || language.participles.has(opening.form)) return false;
+  const inner = words.slice(0, -1);
+  return !inner.some(({ form }) => language.finite.has(form) || language.relatives.has(form));
+}
