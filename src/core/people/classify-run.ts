@@ -125,9 +125,15 @@ export function classifyRun(
           (isCalendarWord(word) && index === 0) ||
           countryOf(word) !== null),
     ).length;
-  if (reasons < ENOUGH && !afterRole && name[0]?.isJoined && roleBefore(tokens, run) !== null)
+  const mayHaveRole = name[0]?.isJoined === true || isBetweenCommas(run, tokens);
+  if (reasons < ENOUGH && !afterRole && mayHaveRole && roleBefore(tokens, run) !== null)
     reasons += 3;
   return reasons >= ENOUGH ? 'person' : null;
+}
+
+/** "The mayor of Ostrel, Mara Ilvane, said". */
+function isBetweenCommas({ name, end }: NameRun, tokens: readonly NameToken[]): boolean {
+  return name[0]?.gap === ', ' && tokens[end]?.gap === ', ' && name.length === 2;
 }
 
 /** "Notice Ilvane" where Mara Ilvane is known: large only because the sentence begins there. */

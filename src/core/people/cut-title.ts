@@ -88,11 +88,11 @@ function afterComplement(
     return 0;
   if (isPortfolioBefore(tokens, first, run)) return run.length - 2;
   const given = run.findIndex(({ text }, index) => index > 0 && givenNameGender(text) !== null);
-  const isPatronymic = /(?:вич|вна|вича|вичу|вны|вни)$/u.test(run[1]?.text ?? '');
-  if (isCyrillic && isAfterTitle && given === -1 && run.length === 3 && !isPatronymic) return 1;
-  if (given < 1 || given > run.length - 2) return 0;
+  if (isCyrillic && isAfterTitle && given === -1 && run.length >= 3) return beforeLastTwo(run);
   const isAfterOf = /^(?:of|for|de|du|del|des)$/.test(tokens[first - 1]?.lower ?? '');
   const isAfterRole = roleOf(tokens[first - (isAfterOf ? 2 : 1)]?.lower ?? '') !== null;
+  if (given < 2 && isAfterRole && isPartyBefore(run)) return 1;
+  if (given < 1 || given > run.length - 2) return 0;
   const isBody = run
     .slice(0, given)
     .some(
@@ -122,4 +122,22 @@ export function isOfRole(tokens: readonly NameToken[], index: number): boolean {
   return (
     /^(?:of|for)$/.test(tokens[ofAt]?.lower ?? '') && roleOf(tokens[ofAt - 1]?.lower ?? '') !== null
   );
+}
+
+/** "Diputada AVP Mara Ilvane", "portavoz del AVP Mara Ilvane": letters of a party before the name. */
+function isPartyBefore(run: readonly NameToken[]): boolean {
+  const [party, ...name] = run;
+  return (
+    name.length > 1 &&
+    /^\p{Lu}{2,6}$/u.test(party?.text ?? '') &&
+    name.every(({ text, isCapital }) => !isCapital || /\p{Ll}/u.test(text))
+  );
+}
+
+/** "Глава МИД Велланда Мара Ильване": how many words stand before the name, which may hold a patronymic. */
+function beforeLastTwo(run: readonly NameToken[]): number {
+  const name = run.slice(-2);
+  if (name.some(({ text }) => isBodyWord(text) || countryOf(text) !== null)) return 0;
+  const isPatronymic = /(?:вич|вна|вича|вичу|вны|вни)$/u.test(name[0]?.text ?? '');
+  return Math.max(0, run.length - (isPatronymic ? 3 : 2));
 }

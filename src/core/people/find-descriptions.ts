@@ -4,6 +4,7 @@ import { countryOf } from './countries.ts';
 import { isModifier } from './modifiers.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isCalendarWord, isSmallWord } from './name-words.ts';
+import { isRomanceAdjective } from './role-before.ts';
 import { isPluralRole, roleOf } from './role-words.ts';
 
 const DEFINITE = /^(?:the|der|die|das|dem|den|des|le|la|l|el|al|del|du|au)$/;
@@ -58,6 +59,7 @@ function descriptionEnd(
   }
   if (head === -1 || isPluralRole(tokens[head]?.lower ?? '')) return first;
   const end = complementEnd(tokens, head, isName);
+  if (isRomanceAdjective(tokens, end) && isFollowedByName(tokens, end + 1, isName)) return first;
   return isFollowedByName(tokens, end, isName) || isName.has(head) ? first : end;
 }
 

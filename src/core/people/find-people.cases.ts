@@ -116,6 +116,25 @@ Le président Étienne Garnier doit rencontrer Mme Vasseur mardi. Bruno Lacaze, 
       ['Bruno Lacaze', 'porte-parole du ministère des Transports', 'male'],
     ],
   },
+  'French adjectives and parties between a role and a name': {
+    lang: 'fr',
+    text: `La ministre déléguée aux Transports, Maëlys Quintrand, a annoncé un plan. Le secrétaire d'État américain Merrit Blinquart est arrivé. La députée PV Solenne Vautrey (PV) a voté contre.`,
+    people: [
+      ['Maëlys Quintrand', 'ministre déléguée aux Transports', 'unknown'],
+      ['Merrit Blinquart', "secrétaire d'État américain", 'unknown'],
+      ['Solenne Vautrey', 'députée PV', 'female'],
+    ],
+  },
+  'Spanish adjectives, parties and former offices': {
+    lang: 'es',
+    text: `La vicepresidenta segunda, Yolanda Quirós, anunció un acuerdo. El portavoz del AP Borja Sampedro criticó la medida. La exministra Dolores Mondragón negó los hechos. La líder opositora María Corona Machín declaró que volverá.`,
+    people: [
+      ['Yolanda Quirós', 'vicepresidenta segunda', 'female'],
+      ['Borja Sampedro', 'portavoz del AP', 'unknown'],
+      ['Dolores Mondragón', 'exministra', 'female'],
+      ['María Corona Machín', 'líder opositora', 'female'],
+    ],
+  },
   'Spanish names with two family names': {
     lang: 'es',
     text: `El ministro de Transporte de Vellandia, Andrés Molina Rivas, inauguró el lunes el puente. «Es un gran día», dijo Molina a Reuters. La alcaldesa de Ostrel, Lucía Paredes, celebró la obra.
@@ -154,12 +173,14 @@ El presidente Tomás Herrero se reunirá con Paredes el martes. La portavoz del 
     lang: 'ru',
     text: `Министр транспорта Велланда Сергей Дорнов встретился с губернатором Острельской области Ольгой Мариновой. «Дорога будет», — сказал Дорнов.
 
-По словам Мариновой, ремонт начнётся в мае. Она отметила, что деньги есть. Пресс-секретарь министра Иван Лесков сообщил о сроках. Глава МИД Велланда Андрей Туров поговорил с Дорновым в понедельник.`,
+По словам Мариновой, ремонт начнётся в мае. Она отметила, что деньги есть. Пресс-секретарь министра Иван Лесков сообщил о сроках. Глава МИД Велланда Андрей Туров поговорил с Дорновым в понедельник. Глава МИД Эстонии Маргус Цахкнин и госсекретарь США Марко Рубинов приехали.`,
     people: [
       ['Сергей Дорнов', 'Министр транспорта Велланда', 'male'],
       ['Ольга Маринова', 'губернатором Острельской области', 'female'],
       ['Иван Лесков', 'Пресс-секретарь министра', 'male'],
       ['Андрей Туров', 'Глава МИД Велланда', 'male'],
+      ['Маргус Цахкнин', 'Глава МИД Эстонии', 'unknown'],
+      ['Марко Рубинов', 'госсекретарь США', 'male'],
     ],
   },
 };

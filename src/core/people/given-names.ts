@@ -117,6 +117,9 @@ for (const name of `${FEMALE} ${MALE}`.split(/\s+/)) {
   BY_STEM.set(stem, [...(BY_STEM.get(stem) ?? []), name]);
 }
 
+/** Given names that look like a case of another one. */
+const BARE = new Set(['Марко', 'Карло']);
+
 /**
  * Returns the form of a Cyrillic given name that answers "who?" ("Івана" → "Іван"), or `null` if it
  * is not in the list. Where Ukrainian and Russian have a name each, the one written more alike.
@@ -124,6 +127,7 @@ for (const name of `${FEMALE} ${MALE}`.split(/\s+/)) {
 export const nominativeGiven: (word: string) => string | null = remember(bareGiven);
 
 function bareGiven(word: string): string | null {
+  if (BARE.has(word)) return word;
   let best: string | null = null;
   for (const name of BY_STEM.get(slavicStem(word)) ?? []) {
     const shared = sharedStart(name, word);

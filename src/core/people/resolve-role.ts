@@ -91,6 +91,8 @@ function holdersLike({ byHead }: PeopleIndex, head: string): RoleHolder[] {
 const FEW = 8;
 
 function genderOf(description: string): Gender {
+  if (/^la\s/i.test(description)) return 'female';
+  if (/^el\s/i.test(description)) return 'male';
   for (const word of description.split(/[^\p{L}-]+/u)) {
     const gender = roleGender(word);
     if (gender !== 'unknown') return gender;

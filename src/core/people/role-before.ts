@@ -164,6 +164,7 @@ function isComplement(tokens: readonly NameToken[], index: number): boolean {
   if (isVerb(word)) return false;
   if (/\p{Script=Cyrillic}/u.test(word)) return true;
   if (word.endsWith('ing') && !isModifier(word)) return false;
+  if (isRomanceAdjective(tokens, index)) return true;
   if (tokens[index - 1]?.lower === 'to') return isModifier(word) || LINK.test(word);
   return (
     LINK.test(word) ||
@@ -172,6 +173,20 @@ function isComplement(tokens: readonly NameToken[], index: number): boolean {
     countryOf(word) !== null
   );
 }
+
+/** Says whether the adjective at `index` follows its role, as in "la líder opositora", "la ministre déléguée aux Transports". */
+export function isRomanceAdjective(tokens: readonly NameToken[], index: number): boolean {
+  const word = tokens[index]?.lower ?? '';
+  return (
+    word.length >= SHORTEST_ADJECTIVE &&
+    /^(?:l|le|la|el|un|une|una)$/.test(tokens[index - 2]?.lower ?? '') &&
+    roleOf(tokens[index - 1]?.lower ?? '') !== null &&
+    /(?:ais|aise|aine?|ien|ienne|ée?|ale?|ora?|ense|és|esa|an[oa]|ad[oa]|iv[oa])$/u.test(word)
+  );
+}
+
+/** Letters; shorter words with such endings are verbs more often than not. */
+const SHORTEST_ADJECTIVE = 6;
 
 function withModifiers(tokens: readonly NameToken[], from: number): number {
   let start = from;

@@ -55,6 +55,9 @@ function addWords(features: RoleFeatures, role: string): void {
       /^\p{Lu}{2}/u.test(written),
     );
     const gap = role.slice(end, words[index + 1]?.index);
+    const isGenitiveNext =
+      /\p{Script=Cyrillic}/u.test(word) && gap === ' ' && roleOf(word) !== null;
+    if (isGenitiveNext) isComplement = true;
     if (/[,;]/.test(gap) || JOINS.test(word)) isComplement = false;
     else if (OF.test(word) && features.heads.size > 0) isComplement = true;
   }
@@ -87,7 +90,7 @@ function addHead(features: RoleFeatures, word: string, head: string): void {
   features.heads.add(head);
   if (LOOSE.has(head)) features.words.add(stem(word));
   const compound =
-    /^(?:bundes|landes)?(\p{L}{4,}?)s?(?:minister|präsident|kanzler|sprecher|sekretär|chef|vorsitzende|leiter|anwalt|beauftragte|kandidat)\p{L}*$/u.exec(
+    /^(?:bundes|landes)?(\p{L}{4,}?)s?(?:minister|präsident|president|ministr|kanzler|sprecher|sekretär|chef|vorsitzende|leiter|anwalt|beauftragte|kandidat)\p{L}*$/u.exec(
       word,
     );
   if (compound) features.words.add(stem(compound[1] ?? ''));

@@ -15,11 +15,11 @@ const ROLES: readonly (readonly [string, string])[] = [
   ],
   [
     'president',
-    String.raw`presidents?|\p{L}*präsident(?:en|in|innen)?|présidente?s?|president[ea]s?|президент\p{L}{0,4}`,
+    String.raw`presidents?|\p{L}*präsident(?:en|in|innen)?|présidente?s?|(?:vice|ex)president[ea]s?|president[ea]s?|президент\p{L}{0,4}`,
   ],
   [
     'minister',
-    String.raw`ministers?|\p{L}*minister(?:s|n|in|innen)?|ministres?|ministr[oa]s?|міністр(?!ств)\p{L}{0,4}|міністерк\p{L}{1,2}|министр(?!ств)\p{L}{0,3}|минист(?:р|ра)`,
+    String.raw`ministers?|\p{L}*minister(?:s|n|in|innen)?|ministres?|(?:vice|ex)?ministr[oa]s?|міністр(?!ств)\p{L}{0,4}|міністерк\p{L}{1,2}|министр(?!ств)\p{L}{0,3}|минист(?:р|ра)`,
   ],
   [
     'chancellor',
