@@ -86,6 +86,8 @@ export function classifyRun(
     return null;
   if (words.length > 2 && words.every((word) => /^\p{Lu}{2,}$/u.test(word))) return null;
   if (isPluralRole(words.at(-1) ?? '') || isCutShort(run, tokens)) return null;
+  if (/^\p{Lu}{3,}$/u.test(first) && /\p{Ll}/u.test(words.at(-1) ?? '') && title.length === 0)
+    return null;
 
   if (!afterRole && before?.lower === 'the' && /\p{Ll}{3}[^s]s$/u.test(words.at(-1) ?? ''))
     return null;

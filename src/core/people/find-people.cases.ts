@@ -63,7 +63,7 @@ Dame Elspeth Marr KC, the children's commissioner for Velland, told Veldra that 
     lang: 'en',
     text: `Mara Ilvane, 45, from Ostrel, said it was late. Notice Ilvane left early. The Charlotte Panthers lost, and Georgia Democrats won.
 
-Police officer Ann Bell was charged for shooting and wounding Omar Lund. Tom Marsh, her hopes on the line, wept. Peter Brandt, a retired surgeon from Velland, helped. Hans Ebert, Velland Governor Paul Lund and others paid. Rabbi Marvin Hier, whom advisers Ivo Marsh and Nils Hagen know, told a spokesman for Sen. Karl Orlen.`,
+Police officer Ann Bell was charged for shooting and wounding Omar Lund. Tom Marsh, her hopes on the line, wept. Peter Brandt, a retired surgeon from Velland, helped. Hans Ebert, Velland Governor Paul Lund and others paid. Rabbi Marvin Hier, whom advisers Ivo Marsh and Nils Hagen know, told a spokesman for Sen. Karl Orlen. Gary Jansen, activist Cora Lane and Clara Pell, daughter of House Majority Leader Nina Pell, came. Neither Jansen nor VELT Pride paid; Pride is late.`,
     people: [
       ['Mara Ilvane', null, 'female'],
       ['Ann Bell', 'Police officer', 'female'],
@@ -76,6 +76,10 @@ Police officer Ann Bell was charged for shooting and wounding Omar Lund. Tom Mar
       ['Ivo Marsh', null, 'male'],
       ['Nils Hagen', null, 'male'],
       ['Karl Orlen', 'Sen.', 'male'],
+      ['Gary Jansen', null, 'male'],
+      ['Cora Lane', 'activist', 'female'],
+      ['Clara Pell', 'daughter of House Majority Leader Nina Pell', 'female'],
+      ['Nina Pell', 'House Majority Leader', 'female'],
     ],
   },
   'German roles made of several words, and parties behind a name': {

@@ -7,7 +7,7 @@ import { wordPattern } from './letters.ts';
 import { remember } from './remember.ts';
 
 const SMALL = `
-a an the this that these those some any all each every both no not many most more much few several other others another such same own
+a an the this that these those some any all each every both either neither no not many most more much few several other others another such same own
 i you he she it we they me him her us them my your his its our their mine who whom whose which what when where why how there here
 and or but nor yet so if then than because while although though since until unless as after before during under over above below between among
 in on at by for from with without of to into onto about against around through across behind beyond near despite within toward towards upon via per off out up down like unlike

@@ -96,9 +96,15 @@ function isPersonal({ lower, isCapital }: NameToken): boolean {
 /** "…, Ohio Governor Mara Ilvane and others": the next one of a list, with their own role. */
 function isSomebodyElse(words: readonly NameToken[]): boolean {
   const role = words.findIndex(({ lower }) => roleOf(lower) !== null);
+  const [opening] = words;
+  const [given, family] = words.slice(role + 1);
   return (
-    words.slice(0, role).every(({ isCapital }) => isCapital) &&
-    givenNameGender(words[role + 1]?.text ?? '') !== null
+    givenNameGender(opening?.text ?? '') !== null ||
+    givenNameGender(given?.text ?? '') !== null ||
+    (given?.isCapital === true &&
+      family?.isCapital === true &&
+      roleOf(given.lower) === null &&
+      roleOf(family.lower) === null)
   );
 }
 

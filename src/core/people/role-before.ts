@@ -85,8 +85,7 @@ function startOfHeadLast(tokens: readonly NameToken[], end: number): number {
     const isLink =
       LINK.test(token.lower) &&
       roleOf(next.lower) === null &&
-      tokens[start - 2] !== undefined &&
-      roleOf(tokens[start - 2]?.lower ?? '') !== null &&
+      LEADS.test(roleOf(tokens[start - 2]?.lower ?? '') ?? '') &&
       !/^(?:and|the|und|et|y|і|и|та)$/.test(token.lower);
     if (!describes && !isLink && !isWithinName(tokens, start - 1)) break;
     start -= 1;
@@ -173,6 +172,9 @@ function isComplement(tokens: readonly NameToken[], index: number): boolean {
     countryOf(word) !== null
   );
 }
+
+/** Ideas of offices that another rank follows: "Chief of Staff General", but not "daughter of Senator". */
+const LEADS = /^(?:head|commander|secretary|minister)$/;
 
 /** Says whether the adjective at `index` follows its role, as in "la líder opositora", "la ministre déléguée aux Transports". */
 export function isRomanceAdjective(tokens: readonly NameToken[], index: number): boolean {
