@@ -11,6 +11,8 @@ const PAGES: Record<string, string> = {
   'fields named like the properties of a form': `<title>A road</title><form><input name="childNodes"><input name="parentElement"><input name="getAttribute"><input name="localName"><article><h1>A road</h1>${BODY}</article></form>`,
   'metadata of the wrong kind': `<title>A road</title><script type="application/ld+json">{"@type":"NewsArticle","headline":{"__proto__":1},"author":[null,7,{"name":{"name":[]}}],"datePublished":["x",{}],"publisher":"\\u0000"}</script><script type="application/ld+json">{{{[[[</script><meta property="article:published_time" content="2024-99-99"><article><h1>A road</h1>${BODY}</article>`,
   'a class and an attribute of a megabyte': `<title>A road</title><article class="${'x '.repeat(500_000)}" data-x="${'y'.repeat(1_000_000)}"><h1>A road</h1>${BODY}</article>`,
+  'a megabyte of author and hundreds of bylines': `<title>A road</title><meta name="author" content="${'a@'.repeat(500_000)}"><article><h1>A road</h1>${BODY}<footer>${'<span class="author">'.repeat(300)}${'by '.repeat(100_000)}${'</span>'.repeat(300)}</footer></article>`,
+  'a name in a name in a name': `<title>A road</title><script type="application/ld+json">{"@type":"NewsArticle","author":${'{"name":'.repeat(50_000)}"x"${'}'.repeat(50_000)}}</script><article><h1>A road</h1>${BODY}</article>`,
   'elements nested deeper than a parser does': `<title>A road</title><article><h1>A road</h1>${BODY}</article>${'<div>'.repeat(5000)}deep`,
 };
 

@@ -53,6 +53,8 @@ export function createBlockWriter(): BlockWriter {
 
   const addText = (node: Text, element: Element, linked: boolean, keepsLines: boolean) => {
     const { data } = node;
+    // Most texts of a page are the white space between its elements.
+    if (!open && data.trim() === '') return;
     let from = 0;
     for (const match of data.matchAll(keepsLines ? UNSEEN_IN_LINES : UNSEEN)) {
       if (match.index > from) write(node, from, match.index - from, element, linked);

@@ -66,7 +66,7 @@ function isFullName(name: string): boolean {
 /** The names of one described author: it may have several, or the parts of one. */
 function namesOf(author: unknown): string[] {
   if (!isThing(author)) return listOf(author).map((one) => textOf(one) ?? '');
-  if ('@list' in author) return listOf(author['@list']).flatMap(namesOf);
+  if ('@list' in author) return listOf(author['@list']).map((one) => textOf(one) ?? '');
   if ('name' in author) return listOf(author['name']).map((name) => textOf(name) ?? '');
   const parts = [textOf(author['givenName']), textOf(author['familyName'])];
   return [parts.filter(Boolean).join(' ')];

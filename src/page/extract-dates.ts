@@ -18,7 +18,10 @@ const MODIFIED =
 const TIMES = '[itemprop~=datePublished], time[pubdate], time';
 
 /** Parts of a page that lead to other articles, with their times. */
-const ELSEWHERE = 'nav, aside, footer, figure, a:has(h2, h3)';
+const ELSEWHERE = 'nav, aside, footer, figure';
+
+/** As much of a value is searched for a day. */
+const MAX_LINE = 200;
 
 /** Begins a line that tells the last change. */
 const CHANGED =
@@ -45,7 +48,9 @@ export function extractDates(
 
 function firstDate(values: readonly (string | null)[]): string | null {
   return (
-    values.map((value) => value && (toIsoDate(value) ?? findDate(value))).find(Boolean) || null
+    values
+      .map((value) => value && (toIsoDate(value) ?? findDate(value.slice(0, MAX_LINE))))
+      .find(Boolean) || null
   );
 }
 

@@ -12,6 +12,12 @@ const NAMES = /^(?:authors?|bylines?|writers?)(?:names?|links?|info|line)?$/u;
 /** Longer texts are about an author, not the author's name. */
 const MAX_LENGTH = 120;
 
+/** As much of a text is looked at: white space is not yet collapsed in it. */
+const MAX_SOURCE = 2000;
+
+/** More elements than any page has for its bylines. */
+const MAX_CANDIDATES = 100;
+
 /** How far around the headline a byline is looked for, in elements. */
 const MAX_LEVELS = 4;
 
@@ -35,7 +41,8 @@ export function findByline(page: Document, headline: Element | null): string[] {
 
 /** The innermost bylines of the first group in `around`: those set as its first one is. */
 function namedBylines(around: Element): string[] {
-  const bylines = [...around.querySelectorAll(CANDIDATES)].filter((element) => {
+  const candidates = [...around.querySelectorAll(CANDIDATES)].slice(0, MAX_CANDIDATES);
+  const bylines = candidates.filter((element) => {
     const text = textOf(element);
     return text.length <= MAX_LENGTH && isByline(element) && splitByline(text).length > 0;
   });
@@ -82,6 +89,6 @@ function writtenByline(headline: Element): string[] {
 function textOf(element: Element): string {
   const name = element.querySelector('[itemprop~=name]') ?? element;
   const content = name.getAttribute('content');
-  if (content !== null) return content.trim();
-  return (name.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  if (content !== null) return content.slice(0, MAX_SOURCE).trim();
+  return (name.textContent ?? '').slice(0, MAX_SOURCE).replace(/\s+/gu, ' ').trim();
 }

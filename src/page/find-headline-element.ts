@@ -6,7 +6,8 @@ import { isSimilar } from '../core/article/is-similar.ts';
  */
 export function findHeadlineElement(page: Document, title: string): Element | null {
   const main = [...page.querySelectorAll('h1')];
-  const lower = [...page.querySelectorAll('h2, h3')];
   const saysTitle = ({ textContent }: Element) => isSimilar(textContent ?? '', title);
-  return main.find(saysTitle) ?? lower.find(saysTitle) ?? main[0] ?? null;
+  return (
+    main.find(saysTitle) ?? [...page.querySelectorAll('h2, h3')].find(saysTitle) ?? main[0] ?? null
+  );
 }

@@ -9,6 +9,9 @@ const MAX_THINGS = 2000;
 /** A larger block is data of the site, not a description. In UTF-16 code units. */
 const MAX_LENGTH = 2_000_000;
 
+/** A name may be a thing with a name, but not for ever. */
+const MAX_NAMES = 3;
+
 /**
  * Returns every thing described in `page`, outer ones before what they contain; `[]` if there is
  * none. A block that is no JSON, even after the usual mistakes are mended, is passed over.
@@ -75,10 +78,10 @@ export function listOf(value: unknown): readonly unknown[] {
 }
 
 /** Returns the text of a value: itself, its `name` or `@value`; `null` if it has none. */
-export function textOf(value: unknown): string | null {
+export function textOf(value: unknown, depth = MAX_NAMES): string | null {
   for (const one of listOf(value)) {
     if (typeof one === 'string' || typeof one === 'number') return String(one).trim() || null;
-    if (isThing(one)) return textOf(one['name'] ?? one['@value']);
+    if (isThing(one)) return depth > 0 ? textOf(one['name'] ?? one['@value'], depth - 1) : null;
   }
   return null;
 }

@@ -30,6 +30,9 @@ const AFTER =
 /** Where the article appeared, or when. */
 const SECTION = /,\s*(?:in|on|at)\s.*$/u;
 
+/** As much of a byline is read, in UTF-16 code units. */
+const MAX_BYLINE = 1000;
+
 /** A name is of one to so many words. */
 const MAX_WORDS = 6;
 
@@ -52,6 +55,7 @@ export function startsByline(line: string): boolean {
 export function splitByline(byline: string): string[] {
   const names: string[] = [];
   const text = byline
+    .slice(0, MAX_BYLINE)
     .replace(/https?:\S+/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
