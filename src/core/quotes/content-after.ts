@@ -26,6 +26,7 @@ export function contentAfter(
 ): TokenRange | null {
   const start = cue.inverted && cue.speaker ? cue.speaker.end : cue.end;
   if (asksForNoName(tokens, start, cue, language)) return null;
+  if (isPaper(text, tokens, start, cue, language)) return null;
   const opening = introduced(text, tokens, start, limit, cue, language);
   if (opening !== null) {
     const range = contentFrom(text, tokens, opening, limit, language);
@@ -96,10 +97,30 @@ function introduced(
     }
     if (token.kind === 'mark' && !/^[.,()&$%/'’–—-]$/.test(token.form)) return null;
     const verb = language.verbs.has(token.form) && !language.ambiguous.has(token.form);
+    const cites = language.quoting.has(token.form) && language.participles.has(token.form);
+    if (cites && isForm(tokens[at - 1], ',')) continue;
     if (at > start && !token.capital && (verb || language.finite.has(token.form))) return null;
     if (isSubject(tokens, at, language)) return null;
   }
   return null;
+}
+
+/** Words of the longest name of a paper. */
+const LONGEST_NAME = 4;
+
+/** `…, передає «Арденська правда».`: whether marked words behind the verb are who passes words on. */
+function isPaper(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  cue: Cue,
+  language: Language,
+): boolean {
+  const inner = tokens[at]?.marked?.inner;
+  if (!inner || cue.speaker || !language.verbFirst || !isForm(tokens[cue.first - 1], ','))
+    return false;
+  const name = text.slice(inner.start, inner.end);
+  return /^\p{Lu}[^.,!?…]*$/u.test(name) && name.split(/\s+/).length <= LONGEST_NAME;
 }
 
 /** Whether a pronoun at `at` begins another clause: not "him", nor "in so | many words". */
@@ -228,6 +249,8 @@ function isClause(
   if (!first || first.kind === 'mark') return false;
   if (first.kind === 'marked') return !isTitle(text, first);
   if (isContracted(first, language)) return true;
+  // «Про це він сказав в ефірі, передає агентство»
+  if (language.verbFirst && language.verbs.has(first.form)) return false;
   if (limit - start < SHORTEST_CLAUSE && !hasMarked(tokens, { first: start, end: limit }))
     return false;
   const plain = !language.prepositions.has(first.form) && !language.finite.has(first.form);

@@ -71,7 +71,11 @@ function isSentence(
     (language.boundaries.has(opening.form) && !language.finite.has(opening.form)) ||
     language.participles.has(opening.form) ||
     (language.participleEnding !== null && opening.form.endsWith(language.participleEnding)) ||
-    language.as.has(opening.form);
+    language.as.has(opening.form) ||
+    // "Asked if it rained, he replied"
+    (language.pastEnding !== null &&
+      language.asking.has(opening.form) &&
+      opening.form.endsWith(language.pastEnding));
   const subordinate = leads && !language.that.has(opening.form);
   const commas = words.filter(({ form }) => form === ',').length;
   if (subordinate) return commas > 0 && hasVerb;

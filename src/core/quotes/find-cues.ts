@@ -16,6 +16,7 @@ import { phraseBefore } from './phrase-before.ts';
 import { quotedAs } from './quoted-as.ts';
 import type { Token } from './read-sentences.ts';
 import { spokenAt } from './spoken-at.ts';
+import { isForm } from './token-range.ts';
 import { agentOf, frameOf, resumes, verbGroup } from './verb-group.ts';
 
 /** Returns the cues of a sentence in reading order. */
@@ -37,6 +38,23 @@ export function findCues(tokens: readonly Token[], language: Language): Cue[] {
     if (cue) cues.push(cue);
   }
   return cues;
+}
+
+/** Tokens of the longest list of sources: ", citing officials and its own sources, that". */
+const LONGEST_SOURCES = 12;
+
+/** Whether a verb says how words came, or what they answer: ", citing officials, that", "Asked if it rained, he". */
+function isAside(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { form = '' } = tokens[at] ?? {};
+  const bare = at === 0 || isForm(tokens[at - 1], 'when', 'if', 'once');
+  if (bare && language.pastEnding !== null && language.asking.has(form)) {
+    return form.endsWith(language.pastEnding);
+  }
+  if (!language.quoting.has(form) || !language.participles.has(form)) return false;
+  const comma = tokens.findIndex(
+    (token, index) => index > at && index < at + LONGEST_SOURCES && token.form === ',',
+  );
+  return comma > 0 && language.that.has(tokens[comma + 1]?.form ?? '');
 }
 
 /** Returns the words of a verb of several words at `at`; `null` where there is none. */
@@ -68,6 +86,7 @@ function cueAt(
 ): Cue | null {
   const token = tokens[at];
   if (!token) return null;
+  if (isAside(tokens, at, language)) return null;
   if (language.closers.has(token.form) && !isBehindSaid(tokens, at)) return null;
   const { first, unreal, passive } = verbGroup(tokens, at, language);
   const particle = language.particles.has(tokens[at + 1]?.form ?? '');
@@ -124,6 +143,12 @@ function cueAt(
   }
   const place = subject ? null : spokenAt(tokens, first, at, language);
   if (place) return { ...base, ...place };
+  const joins = before && language.coordinators.has(before.form) && !ambiguous;
+  if (joins && !subject && first > 1) {
+    const main = previous?.unreal === false ? previous.speaker : null;
+    const speaker = main ?? mainSubject(tokens, first - 1, language);
+    return { ...base, speaker, joined: true };
+  }
   const set = before?.kind === 'word' && subject && tokens[subject.first - 1]?.kind === 'marked';
   if (!set && ambiguous && isNoun(tokens, first, at, subject, language)) {
     return null;

@@ -8,6 +8,7 @@ import { findQuotes } from './find-quotes.ts';
 import { labelCases } from './label.cases.ts';
 import { newsCases } from './news.cases.ts';
 import { otherLanguageCases } from './other-languages.cases.ts';
+import { otherNewsCases } from './other-news.cases.ts';
 import type { Quote } from './quote.ts';
 
 function quotesOf(text: string, lang: string): Quote[] {
@@ -57,7 +58,7 @@ const WORDS =
 const LIMIT = 8000;
 
 describe('findQuotes', () => {
-  const groups = [{ en: englishCases }, otherLanguageCases, newsCases];
+  const groups = [{ en: englishCases }, { en: newsCases }, otherLanguageCases, otherNewsCases];
   for (const [lang, cases] of groups.flatMap((group) => Object.entries(group))) {
     for (const { name, text, quotes } of cases) {
       it(`${lang}: ${name}`, () => {

@@ -72,7 +72,8 @@ function headOf(tokens: readonly Token[], phrase: TokenRange, language: Language
     // "TV star Lola Finch", "the Arden Nights presenter, 31"
     if (roleOf(token.form) !== null || isForm(tokens[at + 1], ',')) continue;
     const verb = /(?:ed|en)$/.test(token.form) && !language.determiners.has(before.form);
-    if (before.capital || verb) return { first: phrase.first, end: at };
+    const name = before.capital && !language.determiners.has(before.form);
+    if (name || verb) return { first: phrase.first, end: at };
   }
   return phrase;
 }

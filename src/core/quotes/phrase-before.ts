@@ -73,6 +73,7 @@ function beforeApposition(
   language: Language,
 ): TokenRange | null {
   const lowest = Math.max(floor, comma - LONGEST);
+  let role: TokenRange | null = null;
   for (let at = comma - 1; at > lowest; at -= 1) {
     const token = tokens[at];
     if (!token || token.kind === 'marked' || isForm(token, ':', ';')) return null;
@@ -83,9 +84,14 @@ function beforeApposition(
     if (!head || !first) continue;
     const named = tokens.slice(head.first, head.end).some(({ capital }) => capital);
     if (!named && !language.determiners.has(first.form)) continue;
-    if (!isPlace(tokens, head.first, language)) return { first: head.first, end: comma };
+    if (isPlace(tokens, head.first, language)) continue;
+    const phrase = { first: head.first, end: comma };
+    // "Mara Ilvane, head of the port, who": the role alone, so that its name stands before.
+    const apposed = !first.capital && !language.determiners.has(first.form);
+    if (!apposed || !isForm(tokens[head.first - 1], ',')) return phrase;
+    role ??= phrase;
   }
-  return null;
+  return role;
 }
 
 /** Words of the longest adverbial between commas: "on the other hand". */

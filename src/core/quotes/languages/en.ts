@@ -93,7 +93,7 @@ export const en: Language = {
     wordSet(`claim claims report reports note notes comment comments call calls state states
     answer answers demand demands estimate estimates fear fears hope hopes joke jokes laments lament
     mention pledge pledges point points post posts promise promises protest protests reason reasons
-    repeat reply replies request requests response reveal signal signals stress tweet tweets vow vows
+    remark remarks repeat reply replies request requests response reveal signal signals stress tweet tweets vow vows
     warning finding feeling saying writing text texts email emails charge charges brand offer offers
     question questions attack attacks order orders address blame praise cast bill bills term terms
     label title worry worries quote quotes mean means doubt read reads order slam cheer fault cry
