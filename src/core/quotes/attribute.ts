@@ -30,7 +30,7 @@ export function attribute(
       span,
       text: text.slice(span.start, span.end),
       group,
-      attribution: { cue, speaker, ...who, via: findVia(text, sentence, span) },
+      attribution: { cue, speaker, ...who, via: findVia(text, sentence, span, people) },
     });
     previous = who;
   }
