@@ -1,6 +1,7 @@
 /** Puts the demonstration corpus beside the user's own. Its text is loaded when it is asked for. */
 import { AppError } from '../core/app-error.ts';
 import type { Document } from '../core/corpus/document.ts';
+import { inChunks } from '../core/corpus/in-chunks.ts';
 import { readCorpusFile } from '../core/corpus/read-corpus-file.ts';
 import { callBackground } from '../messaging/connect.ts';
 
@@ -10,15 +11,10 @@ const NAME = 'corpus.jsonl';
 export async function loadDemoCorpus(): Promise<void> {
   const { default: text } = await import('../demo/corpus.jsonl?raw');
   const documents: Document[] = [];
-  for await (const event of readCorpusFile(NAME, inOnePiece(text))) {
+  for await (const event of readCorpusFile(NAME, inChunks([text]))) {
     if (event.type === 'invalid')
       throw new AppError('corpus-file-invalid', `${NAME}:${event.line}`);
     documents.push(event.document);
   }
   await callBackground('importDocuments', { documents });
-}
-
-// oxlint-disable-next-line typescript/require-await -- what is read is asynchronous elsewhere
-async function* inOnePiece(text: string): AsyncGenerator<string> {
-  yield text;
 }
