@@ -1,5 +1,5 @@
-import { endsSentence, proseLength } from '../core/article/is-prose.ts';
 /** Finds the standfirst: the summary between a headline and the body. */
+import { endsSentence, proseLength } from '../core/article/is-prose.ts';
 import { isSimilar } from '../core/article/is-similar.ts';
 import type { Block } from './block.ts';
 import type { BodyShare } from './body-share.ts';
@@ -17,6 +17,7 @@ const MAX_LENGTH = 900;
 /** A summary may be two paragraphs or a list of points. */
 const MAX_PARTS = 4;
 
+/** With a larger share of its letters in links it leads to other articles. */
 const MAX_LINKED = 0.3;
 
 /**

@@ -1,5 +1,5 @@
-import { isConsent } from '../core/article/is-consent.ts';
 /** Tells an article from a front page, a request for consent, a video and a page of nothing much. */
+import { isConsent } from '../core/article/is-consent.ts';
 import { isProse, proseLength } from '../core/article/is-prose.ts';
 import type { Block } from './block.ts';
 import { parentOf } from './flat-children.ts';

@@ -1,4 +1,3 @@
-import type { DateRange } from './date-range.ts';
 /**
  * Finds the dates that a text gives: "on 20–22 March", "on Sunday", "last week", "4 February 2022".
  *
@@ -6,6 +5,7 @@ import type { DateRange } from './date-range.ts';
  * last Sunday and "in November" the November nearest, the past preferred. Times of day, years alone and
  * seasons are left out on purpose: they tie a text to no event.
  */
+import type { DateRange } from './date-range.ts';
 import { dateWords, type DateWords } from './date-words.ts';
 import { dayNumber, dayOf, isoDate, monthDays, monthOf, weekdayOf } from './day-number.ts';
 
