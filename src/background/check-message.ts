@@ -14,6 +14,7 @@ const LONGEST_TEXT = 2_000_000;
 /** Longer than any address, headline or name that is meant to be read. */
 const LONGEST_FIELD = 10_000;
 
+/** More than any byline names. */
 const MOST_AUTHORS = 100;
 
 const field = v.pipe(v.string(), v.maxLength(LONGEST_FIELD));

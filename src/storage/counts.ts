@@ -10,6 +10,7 @@ const NOTHING: Counts = {
 
 /** Returns what has been counted; zeros for a new corpus. */
 export async function readCounts(tx: ReadTransaction | WriteTransaction): Promise<Counts> {
+  // The two kinds of transaction have the same `get`, but the compiler cannot see it in a union.
   const counts =
     tx.mode === 'readonly'
       ? await tx.objectStore('counts').get('corpus')

@@ -30,8 +30,8 @@ export function identityOf({ id, url, text, review }: Document): Identity {
   };
 }
 
-/** Returns whether two documents are one. */
-export function areSame(a: Identity, b: Identity): boolean {
+/** Whether two documents are one. */
+function areSame(a: Identity, b: Identity): boolean {
   if (a.id === b.id) return true;
   if (a.claim !== b.claim) return false;
   if (a.address !== null && a.address === b.address) return true;

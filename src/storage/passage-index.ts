@@ -1,9 +1,10 @@
-import { featuresOf } from '../core/corpus/passage-features.ts';
 /** Passages and the index that finds them, changed together. */
+import { featuresOf } from '../core/corpus/passage-features.ts';
 import type { Passage } from '../core/corpus/passage.ts';
+import type { Postings } from '../core/corpus/postings.ts';
 import { changeFrequencies } from './frequency-sketch.ts';
 import { putPassages, readPassages } from './passage-blocks.ts';
-import { addPostings, removePostings, type Postings } from './posting-buckets.ts';
+import { addPostings, removePostings } from './posting-buckets.ts';
 import type { WriteTransaction } from './schema.ts';
 
 /** Stores `passages` under consecutive numbers from `first` on, higher than all before. */

@@ -2,7 +2,12 @@
  * The index from features to passages: one record of packed postings per bucket, a bucket being the
  * upper bits of the feature. Few enough that a record is worth reading, enough that it stays small.
  */
-import { decodePostings, encodePostings, findPostings } from '../core/corpus/postings.ts';
+import {
+  decodePostings,
+  encodePostings,
+  findPostings,
+  type Postings,
+} from '../core/corpus/postings.ts';
 import type { ReadTransaction, WriteTransaction } from './schema.ts';
 
 /** 4,096 buckets: 5 kB each at a million passages; a batch of new documents rewrites most of them. */
@@ -13,9 +18,6 @@ const BUCKET_BITS = 12;
  * to read; no more are added. What is looked up must be less frequent.
  */
 export const MOST_POSTINGS = 20_000;
-
-/** Features with the numbers of passages, ascending. */
-export type Postings = Map<number, number[]>;
 
 /** Returns the passage numbers of each of `features`, reading each bucket once. */
 export async function readPostings(

@@ -24,7 +24,7 @@ export interface DocumentRecord {
   fingerprint: string | null;
   /** When it was published, ISO 8601, `''` if unknown: so that undated documents are listed too. */
   published: string;
-  /** Names of the profile, each with the day of publication: see `key-days.ts`. */
+  /** Keys of the profile, each with the day of publication: see `key-days.ts`. */
   keyDays: string[];
   /** Its passages have consecutive numbers from this one on. */
   firstPassage: number;

@@ -8,7 +8,7 @@ export interface Line {
 }
 
 /** Ten times the longest book, in UTF-16 code units: what is longer is no line of a corpus. */
-export const LONGEST_LINE = 50_000_000;
+const LONGEST_LINE = 50_000_000;
 
 /**
  * Yields the lines of a text that comes in pieces of any size. Lines end with LF, CRLF or CR; a
