@@ -3,7 +3,6 @@ import browser from 'webextension-polyfill';
 
 import { AppError } from '../core/app-error.ts';
 import type { Article } from '../core/article/article.ts';
-import { textLanguage } from '../core/text/text-language.ts';
 import { callPage } from '../messaging/connect.ts';
 import pageScript from '../page/main.ts?iife';
 import { checkArticle } from './check-message.ts';
@@ -17,8 +16,7 @@ export async function readTab(tab: number): Promise<Article> {
   await injectPageScript(tab);
   const answer = await callPage(tab)('extractArticle', {});
   if (answer === null) throw new AppError('article-not-found', `No article in tab ${tab}`);
-  const article = checkArticle(answer);
-  return { ...article, lang: textLanguage(article.text, article.lang) };
+  return checkArticle(answer);
 }
 
 /** Makes sure that the content script runs in `tab`. It does nothing the second time. */

@@ -1,5 +1,6 @@
 /** Reads the article of a page, without changing the page. */
 import type { Article } from '../core/article/article.ts';
+import { textLanguage } from '../core/text/text-language.ts';
 import type { Block } from './block.ts';
 import { chooseParagraphs } from './choose-paragraphs.ts';
 import { copyPage } from './copy-page.ts';
@@ -34,7 +35,8 @@ export function extractArticle(page: Document): Extraction | null {
   if (!isArticle(paragraphs, isVideo)) return null;
   const { text, map } = joinBlocks(paragraphs);
   const lead = joinBlocks(standfirst).text || null;
-  return { article: { ...metadata, lead, text }, map };
+  const lang = textLanguage(text, metadata.lang);
+  return { article: { ...metadata, lang, lead, text }, map };
 }
 
 /** Reads the page's text, and which of it Readability takes for the article. */

@@ -94,6 +94,9 @@ const STOP_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([lang, words]) => [lang, new Set(words.split(/\s+/))]),
 );
 
+/** The languages we read, BCP 47. */
+export const STOP_WORD_LANGUAGES: readonly string[] = [...STOP_WORDS.keys()];
+
 const ANY_STOP_WORD: ReadonlySet<string> = new Set(
   [...STOP_WORDS.values()].flatMap((words) => [...words]),
 );

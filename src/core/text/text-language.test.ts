@@ -32,6 +32,10 @@ describe('textLanguage', () => {
     expect(textLanguage(PARAGRAPHS['uk'] ?? '', 'en')).toBe('uk');
   });
 
+  it('believes a page that declares a language we do not read', () => {
+    expect(textLanguage(PARAGRAPHS['es'] ?? '', 'pt-BR')).toBe('pt-BR');
+  });
+
   it('keeps the region that the page declares', () => {
     expect(textLanguage(PARAGRAPHS['de'] ?? '', 'de-AT')).toBe('de-AT');
   });

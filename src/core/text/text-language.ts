@@ -5,7 +5,7 @@
  * Function words tell it: in running text more than a quarter of all words are among a few hundred.
  * A library that knows a hundred languages (franc) takes as long to load as the whole background.
  */
-import { languagesOfStopWord } from './stop-words.ts';
+import { languagesOfStopWord, STOP_WORD_LANGUAGES } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 
 /** UTF-16 code units to look at: enough words to be sure, and a page may be in two languages. */
@@ -25,9 +25,12 @@ const LEAD = 1.5;
 
 /**
  * Returns the language of `text`: `declared` (BCP 47 or `null`), unless the text is plainly in another
- * of the languages we read.
+ * of the languages we read. A page that declares a language we do not read is believed; without a
+ * declaration some Portuguese passes for Spanish.
  */
 export function textLanguage(text: string, declared: string | null): string | null {
+  const code = primary(declared);
+  if (code !== null && !STOP_WORD_LANGUAGES.includes(code)) return declared;
   const words = wordsOf(text.slice(0, SAMPLE));
   if (words.length < FEWEST_WORDS) return declared;
   const counts = new Map<string, number>();
@@ -38,7 +41,7 @@ export function textLanguage(text: string, declared: string | null): string | nu
     ([, one], [, other]) => other - one,
   );
   const isPlain = count >= SHARE * words.length && count >= LEAD * second;
-  return isPlain && primary(declared) !== lang ? lang : declared;
+  return isPlain && code !== lang ? lang : declared;
 }
 
 /** "de-AT" → "de". */
