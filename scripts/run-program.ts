@@ -20,9 +20,7 @@ export function runProgram(
   { shown = false, env = process.env }: ProgramOptions = {},
 ): Promise<ProgramResult> {
   return new Promise((resolve) => {
-    // On Windows npx is a batch file, which needs a shell.
-    const shell = process.platform === 'win32' && program === 'npx';
-    const child = spawn(program, args, { env, shell, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     const pieces: Buffer[] = [];
     const keep = (piece: Buffer) => {
       pieces.push(piece);
