@@ -1,11 +1,12 @@
 /** Compares the words on a page with the words of a passage, and names every difference. */
+import { carriesMeaning } from './carries-meaning.ts';
 import type { Change } from './change.ts';
 import { classifyStretches } from './classify-stretches.ts';
 import { readDocumentWords, readPageWords, type ComparedText } from './compared-text.ts';
 import { diffOf } from './diff-of.ts';
 import { isParaphrase, isSameUtterance } from './is-same-utterance.ts';
 import { laySideBySide } from './lay-side-by-side.ts';
-import type { ChangeKind, DiffPart, Verdict } from './match.ts';
+import type { DiffPart, Verdict } from './match.ts';
 import { measureOverlap, type Overlap } from './measure-overlap.ts';
 
 export interface Comparison {
@@ -14,17 +15,6 @@ export interface Comparison {
   score: number;
   diff: DiffPart[];
 }
-
-/** Kinds that carry meaning: one of them makes a quote `altered`. */
-const MEANING: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
-  'negation',
-  'number',
-  'name',
-  'antonym',
-  'modality',
-  'quantifier',
-  'swapped roles',
-]);
 
 /**
  * Compares two texts, marks at their ends aside. Returns `null` if they are not the same utterance:
@@ -62,7 +52,7 @@ function nameExchange(change: Change): Change {
 function verdictOf(changes: readonly Change[], overlap: Overlap): Verdict {
   const kinds = new Set(changes.map(({ kind }) => kind));
   if (isParaphrase(overlap, changes)) return 'paraphrase';
-  if (changes.some(({ kind }) => kind !== null && MEANING.has(kind))) return 'altered';
+  if (changes.some(({ kind }) => kind !== null && carriesMeaning(kind))) return 'altered';
   if (changes.some(({ kind }) => kind !== null && kind !== 'cut')) return 'edited';
   return kinds.has('cut') ? 'excerpt' : 'verbatim';
 }

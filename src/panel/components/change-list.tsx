@@ -1,3 +1,4 @@
+import { carriesMeaning } from '../../core/matching/carries-meaning.ts';
 import type { ChangeKind, DiffPart } from '../../core/matching/match.ts';
 import { t, type MessageKey } from '../../interface/t.ts';
 import { isCut } from '../is-cut.ts';
@@ -21,17 +22,6 @@ const NAMES = {
   wording: 'changeWording',
 } as const satisfies Record<ChangeKind, MessageKey>;
 
-/** The kinds that carry meaning; the reader must not miss them. */
-const MEANINGFUL: ReadonlySet<ChangeKind> = new Set([
-  'negation',
-  'number',
-  'name',
-  'antonym',
-  'modality',
-  'quantifier',
-  'swapped roles',
-]);
-
 /** Longest words shown for a change, in UTF-16 code units: the passage above has them in full. */
 const LONGEST = 80;
 
@@ -51,7 +41,8 @@ export function ChangeList({ diff }: { diff: DiffPart[] }) {
 function Change({ part: { change, page, document } }: { part: DiffPart }) {
   if (change === null) return null;
   return (
-    <li class={MEANINGFUL.has(change) ? 'meaningful' : undefined}>
+    // The reader must not miss a change that carries meaning.
+    <li class={carriesMeaning(change) ? 'meaningful' : undefined}>
       <strong>{t(NAMES[change])}</strong>
       {t('kindSeparator')}
       {changeInWords(short(page), short(document))}
