@@ -1,13 +1,11 @@
 /** `evaluate -- changes CHANGES.jsonl RUN.jsonl`: is a changed quote found, and the change named. */
 import { readFileSync, writeFileSync } from 'node:fs';
 
+import { CANDIDATES } from '../src/core/analyze-article.ts';
 import { passageSearch } from '../src/core/corpus/memory-corpus.ts';
 import type { Passage } from '../src/core/corpus/passage.ts';
 import { matchQuote } from '../src/core/matching/match-quote.ts';
 import { articleOf, quoteOf } from './evaluate-variants.ts';
-
-/** Candidates compared for a quote, the same number as in `core/analyze-article.ts`. */
-const CANDIDATES = 20;
 
 interface Line {
   id: string;

@@ -1,14 +1,12 @@
 /** `evaluate -- variants CORPUS.jsonl QUERIES.jsonl RUN.tsv`: where else a quote stands. */
 import { readFileSync, writeFileSync } from 'node:fs';
 
+import { CANDIDATES } from '../src/core/analyze-article.ts';
 import type { Article } from '../src/core/article/article.ts';
 import { passageSearch } from '../src/core/corpus/memory-corpus.ts';
 import type { Passage } from '../src/core/corpus/passage.ts';
 import { matchQuote } from '../src/core/matching/match-quote.ts';
 import type { Quote, QuoteType } from '../src/core/quotes/quote.ts';
-
-/** Candidates compared for a quote, the same number as in `core/analyze-article.ts`. */
-const CANDIDATES = 20;
 
 /** Lines a query may have in the run. */
 const MOST_HITS = 20;

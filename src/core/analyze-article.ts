@@ -29,7 +29,7 @@ export type AnalysisEvent =
   | { type: 'related'; related: RelatedDocument[] };
 
 /** How many passages to compare a quote with; the rest share too little with it. */
-const CANDIDATES = 20;
+export const CANDIDATES = 20;
 
 /**
  * Yields the quotes of `article` at once, then where each stands in `corpus`, then the related
