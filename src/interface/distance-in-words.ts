@@ -1,22 +1,23 @@
 /** How far a document is from the article in time, in words. */
-import { dayNumber } from './format-date.ts';
+import { dayNumber } from '../core/context/day-number.ts';
 import { plural, t, type PluralKey } from './t.ts';
 
 /** A distance in the unit a person would use; never rounded up. */
-export interface Distance {
+interface Distance {
   unit: 'days' | 'months' | 'years';
   count: number;
   direction: 'before' | 'after';
 }
 
-/** Two months are told in days no more. Chosen by ear. */
+/** From two months on a distance is told in months, from two years on in years. Chosen by ear. */
 const DAYS_TOLD_AS_DAYS = 60;
-const DAYS_A_YEAR = 365.25;
-const DAYS_A_MONTH = DAYS_A_YEAR / 12;
 const MONTHS_TOLD_AS_MONTHS = 24;
 
+const DAYS_A_YEAR = 365.25;
+const DAYS_A_MONTH = DAYS_A_YEAR / 12;
+
 /** Returns the distance for a document published `daysEarlier` days before the article; negative is after. */
-export function distanceOf(daysEarlier: number): Distance {
+function distanceOf(daysEarlier: number): Distance {
   const direction = daysEarlier < 0 ? 'after' : 'before';
   const days = Math.abs(daysEarlier);
   if (days < DAYS_TOLD_AS_DAYS) return { unit: 'days', count: days, direction };

@@ -1,9 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 
 import type { Article } from '../../core/article/article.ts';
+import { dayNumber } from '../../core/context/day-number.ts';
 import type { RelatedDocument } from '../../core/context/related-document.ts';
 import { Facts } from '../../interface/components/facts.tsx';
-import { dayNumber, formatDate } from '../../interface/format-date.ts';
+import { formatDate } from '../../interface/format-date.ts';
 import { plural, t } from '../../interface/t.ts';
 import { RelatedItem } from './related-item.tsx';
 
