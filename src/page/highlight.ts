@@ -5,7 +5,7 @@
  */
 
 /** Only this name is ever set or deleted: other highlights are the page's or another extension's. */
-export const HIGHLIGHT_NAME = 'onrecord-reveal';
+const HIGHLIGHT_NAME = 'onrecord-reveal';
 
 /**
  * Both colours are set, so that the words can be read on any ground, light or dark. With forced
