@@ -49,6 +49,7 @@ export async function clickAction(chrome: ChromeScope, id: string): Promise<void
       'resource://gre/modules/ExtensionParent.sys.mjs',
     );
     await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    // 300 times 50 ms: a slow machine needs a few seconds. Nothing of this file can be named here.
     for (let tries = 0; tries < 300; tries += 1) {
       const panel = document.querySelector('#customizationui-widget-panel');
       const open = panel !== null && 'state' in panel && panel.state === 'open';

@@ -51,6 +51,9 @@ const CREDIT =
 const CREDITED =
   /[(.\s](?:image|photo|picture|foto|bild|фото)(?: credit| by)?\s?[:/©]\s?[^.!?]{1,50}\)?$/u;
 
+/** As much of a line's end is searched for a credit. */
+const CREDIT_END = 80;
+
 /** Longer ones are paragraphs of an article that happen to mention such a thing. */
 const MAX_ASIDE = 420;
 
@@ -77,7 +80,7 @@ export function isClutter(text: string, linked: number): boolean {
   if (
     /[:/©]/u.test(line) &&
     !QUOTED.test(line) &&
-    (CREDIT.test(line) || CREDITED.test(line.slice(-80)))
+    (CREDIT.test(line) || CREDITED.test(line.slice(-CREDIT_END)))
   )
     return true;
   const mayLead = linked >= MOSTLY_LINKED || text.length < MAX_LEADING;

@@ -16,6 +16,7 @@ export type AlignedPair = readonly [a: number, b: number];
 const MATCH_BASE = 0.35;
 /** What two forms of one word lose against one form. */
 const INFLECTION_FACTOR = 0.8;
+/** Chosen by eye: a cut of thirty words costs about as much as a rare word adds. */
 const MISMATCH = -0.5;
 const GAP_OPEN = -0.5;
 const GAP_EXTEND = -0.015;
@@ -24,6 +25,9 @@ const BRACKET = -0.05;
 
 /** Steps that take about 20 ms; a quote of 100 words against a passage of 20,000. */
 const MAX_CELLS = 2_000_000;
+
+/** The same between two places where the lists are split, of which there may be many. */
+const MAX_CELLS_BETWEEN = MAX_CELLS / 10;
 
 /** Words in a run that may split the lists. */
 const ANCHOR_LENGTH = 4;
@@ -52,7 +56,7 @@ export function alignWords(a: readonly Token[], b: readonly Token[]): AlignedPai
   let [fromA, fromB] = [0, 0];
   for (const [atA, atB] of [...sharedRuns(a, b), [a.length, b.length] as const]) {
     const [gapA, gapB] = [a.slice(fromA, atA), b.slice(fromB, atB)];
-    if (gapA.length * gapB.length <= MAX_CELLS / 10)
+    if (gapA.length * gapB.length <= MAX_CELLS_BETWEEN)
       pairs.push(...alignExactly(gapA, gapB, fromA, fromB));
     if (atA < a.length) pairs.push([atA, atB]);
     [fromA, fromB] = [atA + 1, atB + 1];

@@ -18,10 +18,13 @@ export function isOtherName(page: readonly Token[], document: readonly Token[]):
   return !isSamePerson(joined(one), joined(two));
 }
 
+/** Letters of an abbreviation; longer ones are words. */
+const LONGEST_ABBREVIATION = 5;
+
 function isAbbreviation(short: readonly Token[], long: readonly Token[]): boolean {
   const letters = short.map(({ form }) => form.replaceAll('.', '')).join('');
   return (
-    letters.length <= 5 &&
+    letters.length <= LONGEST_ABBREVIATION &&
     (long.length > 1 || long[0]?.form.startsWith(letters.slice(0, 1)) === true) &&
     letters.startsWith(long.map(({ form }) => form.slice(0, 1)).join(''))
   );

@@ -3,6 +3,9 @@ import type { NumberValue } from './token.ts';
 /** A rounded number is this near to the exact one; "nearly 2,000" for 1,950. */
 const ROUNDING = 0.05;
 
+/** Up to this a number is counted, not rounded. */
+const LARGEST_EXACT = 100;
+
 /**
  * Returns whether two numbers are the same number written otherwise, or another number. A number
  * said to be `isRough` ("nearly 2,000") may be the other one rounded.
@@ -23,7 +26,9 @@ export function compareNumbers(
 /** Whether `rounded` may stand for `exact`: near it, and with fewer digits that are not zero. */
 function isRounded(rounded: number, exact: number): boolean {
   return (
-    Math.abs(rounded - exact) <= ROUNDING * exact && digits(rounded) < digits(exact) && exact > 100
+    Math.abs(rounded - exact) <= ROUNDING * exact &&
+    digits(rounded) < digits(exact) &&
+    exact > LARGEST_EXACT
   );
 }
 

@@ -2,6 +2,7 @@
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { NumberValue } from './token.ts';
 
+/** A number and the words that it was read from. */
 export interface ReadNumber {
   number: NumberValue;
   /** How many of the words it takes. */
@@ -58,6 +59,9 @@ function readOrdinal(form: string, lexicon: Lexicon): ReadNumber | null {
   return Number.isNaN(value) ? null : { number: { value, isOrdinal: true, unit: null }, count: 1 };
 }
 
+/** Up to this a multiplier belongs to its group: "two hundred" of "two hundred thousand". */
+const HUNDRED = 100;
+
 /** Adds up "two hundred thousand and fifty"; `null` if no number word stands at `at`. */
 function readCardinal(
   forms: readonly string[],
@@ -74,7 +78,7 @@ function readCardinal(
     const numeral = digits ?? lexicon.numerals.get(form);
     if (numeral !== undefined && canFollow(group, numeral, digits !== undefined)) {
       group = (group ?? 0) + numeral;
-    } else if (multiplier !== undefined && group !== null && multiplier <= 100) {
+    } else if (multiplier !== undefined && group !== null && multiplier <= HUNDRED) {
       group *= multiplier;
     } else if (multiplier !== undefined && (group !== null || count === 0)) {
       total += (group ?? 1) * multiplier;
@@ -101,8 +105,11 @@ function isSmall(form: string | undefined, lexicon: Lexicon): boolean {
   return form !== undefined && lexicon.numerals.has(form) && lexicon.multipliers.size > 0;
 }
 
+/** Longer ones, in characters, are no quantities. */
+const LONGEST_DIGITS = 20;
+
 function readDigits(form: string, lang: string): number | undefined {
-  if (!/^\d/.test(form) || form.length > 20) return undefined;
+  if (!/^\d/.test(form) || form.length > LONGEST_DIGITS) return undefined;
   const short = SHORT_MULTIPLE.exec(form);
   if (short) return Number(short[1]) * (SHORT_MULTIPLIERS[short[2] ?? ''] ?? 1);
   if (THOUSANDS_COMMA.test(form)) return Number(form.replaceAll(',', ''));
