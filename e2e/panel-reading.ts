@@ -1,25 +1,8 @@
 /** What the tests read in the panel. */
 import type { ExtensionPage } from '../scripts/browser/extension-page.ts';
 import { readFindings } from '../scripts/start/read-panel.ts';
+import type { Findings } from '../src/core/export/to-findings.ts';
 import { message } from './messages.ts';
-
-/** What "Save findings" holds. */
-export interface Findings {
-  article: {
-    title: string;
-    published: string | null;
-    publisher: string | null;
-    lang: string | null;
-  };
-  quotes: {
-    type: string;
-    text: string;
-    name: string[];
-    matches: { document: string; verdict: string; attribution: string }[];
-  }[];
-  sources: { name: string; kind: string }[];
-  related: { same: string[]; linked: string[] };
-}
 
 /** Waits until all is read, and returns what was found. */
 export async function findingsIn(panel: ExtensionPage): Promise<Findings> {
