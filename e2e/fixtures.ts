@@ -8,6 +8,7 @@ import { openBrowser } from '../scripts/browser/open-browser.ts';
 import { findBrowser } from '../scripts/find-browser.ts';
 import { openSite, type Site } from './site.ts';
 
+/** What a project of the configuration chooses. */
 export interface UserPathOptions {
   browserUnderTest: BrowserName;
 }
@@ -18,6 +19,7 @@ interface UserPath {
   onrecord: OnrecordBrowser;
 }
 
+/** A test of the user's path, in the browser under test. */
 export const test = base.extend<UserPath & UserPathOptions>({
   browserUnderTest: ['chromium', { option: true }],
 

@@ -8,6 +8,7 @@ import { createServer } from 'node:http';
 /** The host that the tests' pages are on. Names under `.example` belong to nobody. */
 export const HOST = 'http://news.example';
 
+/** The web of one test. */
 export interface Site {
   /** `host:port`, for the browser. */
   proxy: string;

@@ -1,6 +1,7 @@
 /** Other programs, run as parts of a command. */
 import { spawn } from 'node:child_process';
 
+/** How a program ended. */
 export interface ProgramResult {
   code: number;
   /** What it wrote on both its outputs. */

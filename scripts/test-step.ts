@@ -2,6 +2,7 @@
 import { say } from './say.ts';
 import { UserError } from './user-error.ts';
 
+/** How many tests passed and failed. */
 export interface Counts {
   passed: number;
   failed: number;

@@ -6,6 +6,7 @@ type ToolRun = readonly [file: string, ...args: string[]];
 
 const TSC = 'typescript/bin/tsc';
 
+/** What each command runs, in this order. */
 export const TOOLS = {
   typecheck: [
     [TSC, '-p', '.'],

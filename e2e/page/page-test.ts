@@ -12,6 +12,7 @@ const PAGES = fileURLToPath(new URL('../pages/', import.meta.url));
 /** Pages are shown at an address that no request of theirs can leave. */
 const ORIGIN = 'https://page.test';
 
+/** A test of the page script in a page. */
 export const test = base.extend<
   { showHtml: (html: string) => Promise<Page> },
   { pageScript: string }

@@ -16,6 +16,7 @@ export interface RawPage {
   close(): Promise<void>;
 }
 
+/** A page as the tests and `npm start` drive it. */
 export interface ExtensionPage {
   /**
    * Runs `work` in the page and returns what it returns; both ways go through JSON. `work` can use

@@ -1,8 +1,10 @@
 /** A browser that runs the extension, driven as a user would: the same for Chromium and Firefox. */
 import type { ExtensionPage, FileChooserPage } from './extension-page.ts';
 
+/** The browsers that can be driven. */
 export type BrowserName = 'chromium' | 'firefox';
 
+/** How to open a browser. */
 export interface OpenOptions {
   /** The browser's program. */
   executable: string;
@@ -13,6 +15,7 @@ export interface OpenOptions {
   proxy: string | null;
 }
 
+/** An open browser. */
 export interface OnrecordBrowser {
   name: BrowserName;
 

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
 
+/** What a build is for. */
 export type Browser = 'chrome' | 'firefox';
 
 /** Returns the manifest of the build for `browser`. */

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { BrowserName } from '../browser/onrecord-browser.ts';
 import { UserError } from '../user-error.ts';
 
+/** What was asked for. */
 export interface StartOptions {
   browser: BrowserName;
   /** A file, or a web address; `null` for the demonstration article. */

@@ -6,6 +6,7 @@ import { basename } from 'node:path';
 import { UserError } from '../user-error.ts';
 import { barePage } from './bare-page.ts';
 
+/** A page that is being served. */
 export interface ServedPage {
   url: string;
   stop(): void;

@@ -9,6 +9,7 @@ import type { Quote } from './quotes/quote.ts';
 import { findSources } from './sources/find-sources.ts';
 import type { SourceMention } from './sources/source-mention.ts';
 
+/** What is found in a text. */
 export interface Reading {
   people: Person[];
   /** In reading order; they do not overlap. */

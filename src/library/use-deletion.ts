@@ -5,6 +5,7 @@ import { toErrorData, type ErrorCode } from '../core/app-error.ts';
 import type { Document } from '../core/corpus/document.ts';
 import { callBackground } from '../messaging/connect.ts';
 
+/** A deletion as a component sees it. */
 export interface Deletion {
   isDeleted: boolean;
   /** Why the last attempt failed. */

@@ -8,6 +8,7 @@ import { callBackground } from '../messaging/connect.ts';
 /** How many documents are listed at once. */
 export const PAGE = 50;
 
+/** The page of the list, and how to change it. */
 export interface DocumentPage {
   /** Newest first; `null` until known. */
   documents: DocumentSummary[] | null;

@@ -13,6 +13,7 @@ const UNSEEN_IN_LINES = /\n|(?:(?!\n)[\s\u0085])+|[\u00ad\u200b\u2060]+/gu;
 
 const NO_WIDTH = /^[\u00ad\u200b\u2060\ufeff]/u;
 
+/** Takes a page piece by piece. */
 export interface BlockWriter {
   /** Adds what a text node shows. `keepsLines` is for preformatted text. */
   addText(node: Text, element: Element, linked: boolean, keepsLines: boolean): void;

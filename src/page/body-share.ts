@@ -2,6 +2,7 @@
 import type { Block } from './block.ts';
 import { parentOf } from './flat-children.ts';
 
+/** Where the article's text stands. */
 export interface BodyShare {
   /** The smallest element that holds almost all of the text. */
   root: Element | null;

@@ -20,6 +20,7 @@ export interface PageFacts {
   names: readonly string[];
 }
 
+/** What was chosen. */
 export interface Chosen {
   /** In document order. */
   paragraphs: Block[];

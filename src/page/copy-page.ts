@@ -20,6 +20,7 @@ const MAX_ATTRIBUTE = 300;
  */
 const MERGED = new Set(['div', 'section']);
 
+/** A copy, and the way back to the page. */
 export interface PageCopy {
   copy: Document;
   /** The number of a text node of the page; text nodes of one element may share it. */

@@ -4,6 +4,7 @@ import type { TextSpan } from '../core/text/text-span.ts';
 import { extractArticle, type Extraction } from './extract-article.ts';
 import { revealSpan } from './reveal-span.ts';
 
+/** Answers the calls of `BackgroundToPage`. */
 export interface PageReader {
   extractArticle(request: Record<string, never>): Article | null;
   revealSpan(request: { span: TextSpan; text: string }): boolean;

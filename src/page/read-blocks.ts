@@ -42,6 +42,7 @@ export function createBudget(): (node: Node) => boolean {
   };
 }
 
+/** The text of a page. */
 export interface PageText {
   /** In document order. */
   blocks: Block[];

@@ -4,6 +4,7 @@ import type { DocumentSummary } from '../core/corpus/document.ts';
 import type { Match } from '../core/matching/match.ts';
 import type { Quote } from '../core/quotes/quote.ts';
 
+/** An article with one quote. */
 export const article: Article = {
   url: 'https://ledger.example/ferry',
   canonical: null,
@@ -17,6 +18,7 @@ export const article: Article = {
   text: '“The ferry will sail,” said Ana Torvik.',
 };
 
+/** Its quote. */
 export const quote: Quote = {
   type: 'direct',
   span: { start: 0, end: 22 },
@@ -25,6 +27,7 @@ export const quote: Quote = {
   group: 0,
 };
 
+/** A document that has the same words. */
 export const document: DocumentSummary = {
   id: 'wire',
   url: null,

@@ -7,6 +7,7 @@ import type { Quote } from '../core/quotes/quote.ts';
 import type { SourceMention } from '../core/sources/source-mention.ts';
 import type { PageEvent } from '../messaging/protocol.ts';
 
+/** All that the panel shows of a page. */
 export interface PanelState {
   /** `reading` until the quotes are known, `matching` until all is, then `done`; or `failed`, keeping what was found. */
   step: 'reading' | 'matching' | 'done' | 'failed';

@@ -1,6 +1,7 @@
 /** What the findings amount to, in numbers that mean something. */
 import type { Match } from '../core/matching/match.ts';
 
+/** How many quotes there are of each sort. */
 export interface Summary {
   /** How many quotes the page has. */
   quotes: number;

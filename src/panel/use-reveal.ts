@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { TextSpan } from '../core/text/text-span.ts';
 import { callBackground } from '../messaging/connect.ts';
 
+/** How to show words, and how that went. */
 export interface Reveal {
   /** Whether the words were not on the page when last asked for. */
   lost: boolean;

@@ -42,6 +42,7 @@ export interface Counts {
   indexVersion: number;
 }
 
+/** The stores, with their keys, values and indexes. */
 export interface Schema extends DBSchema {
   /** Key: the document's id. */
   documents: {
@@ -66,9 +67,16 @@ export interface Schema extends DBSchema {
   counts: { key: 'corpus'; value: Counts };
 }
 
+/** The open database. */
 export type Database = IDBPDatabase<Schema>;
+
+/** The name of a store. */
 export type StoreName = StoreNames<Schema>;
+
+/** A transaction that reads. */
 export type ReadTransaction = IDBPTransaction<Schema, StoreName[]>;
+
+/** A transaction that reads and writes. */
 export type WriteTransaction = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
 
 /**

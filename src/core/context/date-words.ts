@@ -3,6 +3,7 @@
  * every form that it has; only what stands around them is listed here.
  */
 
+/** The words that give dates in one language, in lower case. */
 export interface DateWords {
   /** Month (from 1) by name, lower case. */
   months: ReadonlyMap<string, number>;
@@ -20,6 +21,7 @@ export interface DateWords {
   numbers: ReadonlyMap<string, number>;
 }
 
+/** What a stretch of time is counted in. */
 export type Unit = 'day' | 'week' | 'month' | 'year';
 
 interface Listed {

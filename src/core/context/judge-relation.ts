@@ -10,6 +10,7 @@
  */
 import type { Likeness } from './compare-profiles.ts';
 
+/** How a document is related to a text. */
 export interface Relation {
   relation: 'same' | 'linked';
   /** Orders documents of one relation. */

@@ -3,6 +3,7 @@ import type { ProfiledDocument } from '../corpus/corpus.ts';
 import { findPeople } from '../people/find-people.ts';
 import { documentProfile } from './document-profile.ts';
 
+/** What a test says of a document. */
 export interface MadeText {
   id: string;
   published: string | null;

@@ -7,6 +7,7 @@ import type { Document } from './document.ts';
 import { findPassages } from './find-passages.ts';
 import type { Passage } from './passage.ts';
 
+/** What a document is found by. */
 export interface DocumentIndex {
   passages: Passage[];
   profile: DocumentProfile;

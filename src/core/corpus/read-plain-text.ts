@@ -2,6 +2,7 @@
 import { splitParagraphs } from '../text/split-sentences.ts';
 import { readDate } from './read-date.ts';
 
+/** What a text file gives. */
 export interface PlainText {
   /** The first paragraph if it plainly is a headline, else the file's name without its ending. */
   title: string;

@@ -9,6 +9,7 @@ import { laySideBySide } from './lay-side-by-side.ts';
 import type { DiffPart, Verdict } from './match.ts';
 import { measureOverlap, type Overlap } from './measure-overlap.ts';
 
+/** How two texts compare. */
 export interface Comparison {
   verdict: Verdict;
   /** How much of the words is shared, 0–1, rare words counting more. */

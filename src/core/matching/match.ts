@@ -15,6 +15,7 @@ export type Verdict =
   /** Other words for the same statement. */
   | 'paraphrase';
 
+/** Whether page and document name the same speaker; `unnamed` if either names none. */
 export type SpeakerMatch = 'same speaker' | 'different speaker' | 'unnamed';
 
 /** What kind of difference a changed stretch of words is. */

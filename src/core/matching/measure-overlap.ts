@@ -4,6 +4,7 @@ import type { Change } from './change.ts';
 import type { Stretch } from './lay-side-by-side.ts';
 import type { Token } from './token.ts';
 
+/** What two texts share. */
 export interface Overlap {
   /** Weight of the shared words; a rare word is 1. */
   shared: number;

@@ -34,6 +34,7 @@ export interface Token {
   isBracketed: boolean;
 }
 
+/** What a number phrase stands for. */
 export interface NumberValue {
   value: number;
   isOrdinal: boolean;

@@ -29,6 +29,7 @@ const PATHS = {
   done: 'M3 8.5l3.5 3.5L13 4.5',
 } as const;
 
+/** The name of an icon. */
 export type IconName = keyof typeof PATHS;
 
 /** Draws an icon; screen readers skip it. */
