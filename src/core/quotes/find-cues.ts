@@ -109,8 +109,14 @@ function cueAt(
   }
   const ambiguous = language.ambiguous.has(token.form);
   if (passive) {
-    const speaker = agentOf(tokens, at, language);
+    const speaker = agentOf(tokens, at, tokens.length, language);
     return speaker && { ...base, speaker };
+  }
+  if (language.as.has(before?.form ?? '')) {
+    // "As reported by the Post, the tunnel is dry": the main clause is no apposition.
+    const comma = tokens.findIndex(({ form }, index) => index > at && form === ',');
+    const speaker = agentOf(tokens, at, comma < 0 ? tokens.length : comma, language);
+    if (speaker) return { ...base, speaker };
   }
   if (before && isAdjective(before, language)) return null;
   if (before && language.and.has(before.form)) {

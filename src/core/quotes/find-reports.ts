@@ -128,7 +128,7 @@ const CLOSING: ReadonlySet<VerbKind> = new Set(['say', 'state', 'tell']);
 /** Whether the cue stands behind what is said and nothing is said behind it: "…, Ilvane said Monday." */
 function isClosing(text: string, tokens: readonly Token[], cue: Cue, language: Language): boolean {
   if (cue.joined || cue.unreal || !CLOSING.has(cue.kind)) return false;
-  if (!cue.speaker) return false;
+  if (!cue.speaker || isRelative(tokens, cue, language)) return false;
   const before = contentBefore(text, tokens, openingOf(tokens, cue, language), 0, language);
   if (!before) return false;
   const after = cue.inverted ? cue.speaker.end : cue.end;

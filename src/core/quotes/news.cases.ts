@@ -213,4 +213,40 @@ export const newsCases: QuoteCase[] = [
       },
     ],
   },
+  {
+    name: 'gives a relative clause behind an agent to the agent, and the main clause to nobody',
+    text: 'The talks were confirmed by Corwin, who said: “The door is open.”',
+    quotes: [{ type: 'direct', text: '“The door is open.”', cue: 'said', speaker: 'Corwin' }],
+  },
+  {
+    name: 'gives an indirect relative clause behind an agent to the agent',
+    text: 'The bridge was opened by Lena Corwin, who said that it will stay free.',
+    quotes: [
+      { type: 'indirect', text: 'that it will stay free', cue: 'said', speaker: 'Lena Corwin' },
+    ],
+  },
+  {
+    name: 'reads who reported it behind a passive participle at the front',
+    text: 'As reported by the Arden Post, the tunnel is dry.',
+    quotes: [
+      {
+        type: 'indirect',
+        text: 'the tunnel is dry',
+        cue: 'reported',
+        speaker: 'the Arden Post',
+      },
+    ],
+  },
+  {
+    name: 'begins what somebody is assured of behind whom it is told',
+    text: 'Corwin assured his guest that the lamps would burn all night.',
+    quotes: [
+      {
+        type: 'indirect',
+        text: 'that the lamps would burn all night',
+        cue: 'assured',
+        speaker: 'Corwin',
+      },
+    ],
+  },
 ];

@@ -28,13 +28,30 @@ export function phraseBefore(
   if (isDash(last)) return beforeDashes(tokens, end - 1, floor, language);
   if (language.relatives.has(last.form)) {
     const comma = isForm(tokens[end - 2], ',') ? end - 2 : end - 1;
-    return walkLeft(tokens, comma, floor, language) ?? { first: end - 1, end };
+    const agent = agentBefore(tokens, comma, floor, language);
+    return agent ?? walkLeft(tokens, comma, floor, language) ?? { first: end - 1, end };
   }
   if (language.pronouns.has(last.form)) return { first: end - 1, end };
   const phrase = walkLeft(tokens, end, floor, language);
   if (phrase) return phrase;
   const comma = adverbialComma(tokens, end, floor);
   return comma === null ? null : beforeApposition(tokens, comma, floor, language);
+}
+
+/** "confirmed by | Ilvane, who said": the phrase behind the nearest "by", which is not within a name. */
+function agentBefore(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  language: Language,
+): TokenRange | null {
+  for (let at = end - 1; at >= Math.max(floor, end - LONGEST); at -= 1) {
+    const token = tokens[at];
+    if (!token || !belongs(tokens, at, language)) return null;
+    if (!language.by.has(token.form) || tokens[at - 1]?.capital) continue;
+    return walkLeft(tokens, end, at + 1, language);
+  }
+  return null;
 }
 
 /** `The mayor -- Mara Ilvane -- said`: the phrase begins before the first dash of the pair. */

@@ -65,14 +65,15 @@ export function frameOf(
   return null;
 }
 
-/** "was asked by a reporter": returns who asked. */
+/** "was asked by a reporter": returns who asked, in words before token `limit`. */
 export function agentOf(
   tokens: readonly Token[],
   at: number,
+  limit: number,
   language: Language,
 ): TokenRange | null {
   const by = tokens[at + 1];
   return by && language.by.has(by.form)
-    ? phraseAfter(tokens, at + 2, tokens.length, language)
+    ? phraseAfter(tokens, at + 2, limit, language)
     : null;
 }

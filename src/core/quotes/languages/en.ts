@@ -6,17 +6,17 @@ import { wordSet } from './word-set.ts';
 /** Verbs that are regular, by their infinitive. */
 const REGULAR: Readonly<Record<VerbKind, string>> = {
   say: `add argue assert claim insist maintain contend continue`,
-  state: `acknowledge admit affirm allege allow announce answer ask assure boast caution charge
+  state: `acknowledge admit affirm allege allow announce answer ask boast caution charge
     clarify comment complain concede conclude confess confide confirm counter cry declare
     demand deny emphasize emphasise estimate exclaim explain gush hint howl imply indicate
-    inform inquire interject joke lament mention murmur mutter note object observe
+    inquire interject joke lament mention murmur mutter note object observe
     opine point post predict proclaim propose protest quip reaffirm
     recall reckon recommend recount reflect reiterate relate remark repeat reply report
     request respond retort reveal scream shout signal sigh state stress suggest testify tweet
     underline underscore wager warn whisper wonder yell blog text email explode joke
     advise instruct agree disagree suspect surmise speculate quote conclude cite
     theorize theorise volunteer stipulate demonstrate declaim opine marvel muse bemoan snap
-    concur elaborate fume grumble hedge intone rant rave remind retweet sneer snarl stammer tease
+    concur elaborate fume grumble hedge intone rant rave retweet sneer snarl stammer tease
     thunder bellow bark boom blurt exhort interject chime gloat chant chuckle laugh gripe stutter summarize summarise`,
   tell: `notify assure remind inform warn advise caution`,
   think: `believe fear hope reason worry expect assume imagine admire imply deem suspect`,
