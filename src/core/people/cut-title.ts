@@ -89,6 +89,7 @@ function afterComplement(
   if (isPortfolioBefore(tokens, first, run)) return run.length - 2;
   const given = run.findIndex(({ text }, index) => index > 0 && givenNameGender(text) !== null);
   if (isCyrillic && isAfterTitle && given === -1 && run.length >= 3) return beforeLastTwo(run);
+  if (isCyrillic && given === -1 && isPlaceOfRole(tokens, first, run)) return beforeLastTwo(run);
   const isAfterOf = /^(?:of|for|de|du|del|des)$/.test(tokens[first - 1]?.lower ?? '');
   const isAfterRole = roleOf(tokens[first - (isAfterOf ? 2 : 1)]?.lower ?? '') !== null;
   if (given < 2 && isAfterRole && isPartyBefore(run)) return 1;
@@ -131,6 +132,22 @@ function isPartyBefore(run: readonly NameToken[]): boolean {
     name.length > 1 &&
     /^\p{Lu}{2,6}$/u.test(party?.text ?? '') &&
     name.every(({ text, isCapital }) => !isCapital || /\p{Ll}/u.test(text))
+  );
+}
+
+/** "прем'єр Велландії Маром Ільване": a genitive behind the role, in another case than the name. */
+function isPlaceOfRole(
+  tokens: readonly NameToken[],
+  first: number,
+  run: readonly NameToken[],
+): boolean {
+  const place = run[0]?.text ?? '';
+  return (
+    run.length >= 3 &&
+    run[0]?.isJoined === true &&
+    roleOf(tokens[first - 1]?.lower ?? '') !== null &&
+    /[аяиіїыую]$/u.test(place) &&
+    run.slice(1).every(({ text }) => text.at(-1) !== place.at(-1))
   );
 }
 

@@ -60,11 +60,27 @@ function built(full: readonly string[], forms: readonly string[], gender: Gender
     .map((form) => form.split(' ').at(-1) ?? '')
     .filter((word) => word.startsWith(stem));
   const given = words.slice(0, -1).map((word) => nominativeGiven(word) ?? word);
-  if (given.length > 0 && nominativeGiven(words[0] ?? '') === null) return full[0] ?? '';
+  if (given.length > 0 && nominativeGiven(words[0] ?? '') === null) {
+    const [first = ''] = given;
+    const isInstrumental = gender !== 'female' && words.length === 2 && isMaleInstrumental(words);
+    if (!isInstrumental) return full[0] ?? '';
+    return `${first.slice(0, -INSTRUMENTAL)} ${nominativeFamily(seen, 'male')}`;
+  }
   return [...given, given.length === 0 ? bareAmong(seen) : nominativeFamily(seen, gender)].join(
     ' ',
   );
 }
+
+/** "Генріком Сульбергом": an unlisted given name is a man's in the instrumental if the family name is too. */
+function isMaleInstrumental([given = '', family = '']: readonly string[]): boolean {
+  return (
+    /\p{L}{2}[бвгґдзклмнпрстфх]ом$/u.test(given) &&
+    /[бвгґджзклмнпрстфхцчшщ](?:ом|ем|им|ым)$/u.test(family)
+  );
+}
+
+/** Letters of the ending "-ом". */
+const INSTRUMENTAL = 2;
 
 /** A family name alone: the shortest form is the bare one more often than not. */
 function bareAmong(forms: readonly string[]): string {

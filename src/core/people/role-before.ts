@@ -18,6 +18,7 @@ import {
  */
 import { DETERMINER, isVerb, LINK } from './role-links.ts';
 import { roleOf } from './role-words.ts';
+import { SAYS } from './says.ts';
 
 /** More words than this before a name are a sentence, not a role. */
 const LONGEST_BEFORE = 12;
@@ -31,6 +32,7 @@ export function roleBefore(tokens: readonly NameToken[], run: NameRun): TextSpan
   if (!head || !name) return null;
   const isAfterComma = name.gap === ', ';
   if (!name.isJoined && !isAfterComma) return null;
+  if (isAfterComma && isParenthetical(tokens, run)) return null;
   let end = last;
   while (end >= run.first && isTitle(tokens[end]?.text ?? '')) end -= 1;
   if (end < last && tokens[end + 1]?.isJoined !== true) return null;
@@ -41,6 +43,13 @@ export function roleBefore(tokens: readonly NameToken[], run: NameRun): TextSpan
       : startOfHeadFirst(tokens, end, isAfterComma);
   if (start !== null) return spanOf(tokens, skipDeterminers(tokens, start, end), end);
   return isUnlistedRole(run) ? { start: run.title[0]?.start ?? name.start, end: head.end } : null;
+}
+
+/** "The mayor, Marsh said, was asleep": the one who says it is not the one before the comma. */
+function isParenthetical(tokens: readonly NameToken[], { end }: NameRun): boolean {
+  const verb = tokens[end];
+  const isSaid = verb?.isJoined === true && SAYS.test(verb.lower);
+  return isSaid && tokens[end + 1]?.gap.startsWith(',') === true;
 }
 
 /** "Physiker Jonas Ebert": in German a noun before a name is a role, whether it is listed or not. */

@@ -12,8 +12,17 @@ export function isVerb(word: string): boolean {
     /(?:вся|лась|лся|лося|лись|вши|ила|ало|ила|али|или|іла|іли|яла|яли|ється|ается|ится|ться)$/u.test(
       word,
     ) ||
+    /(?:увала|ювала|овала|ивала|ывала|азала|звала)$/u.test(word) ||
+    (word.length >= SHORTEST_PAST && /(?:ав|яв|ив|ув|ал|ил|ел)$/u.test(word) && !NOUN.test(word)) ||
     /^(?:said|says|told|sagte|sagt|dit|dijo|сказав|заявив|повідомив|додав|сказал|заявил|сообщил|добавил|написав|написал|отметил|зазначив|met|meets|is|was|has|had)$/u.test(
       word,
     )
   );
 }
+
+/** Letters; shorter words with such endings are nouns more often than not: "прав", "дел". */
+const SHORTEST_PAST = 5;
+
+/** Slavic nouns, many of them genitives of the plural, that end as past tenses do. */
+const NOUN =
+  /(?:справ|держав|застав|заяв|вистав|постав|підстав|устав|склав|архив|рукав|генерал|адмирал|адмірал|капитал|капітал|материал|матеріал|журнал|канал|трибунал|филиал|філіал|персонал|отдел|правил|школ|сил)$/u;

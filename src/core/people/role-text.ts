@@ -18,9 +18,20 @@ const LONGEST = 16;
  * of transport of Velland").
  */
 export function roleText(words: string): string {
-  const plain = words.replace(/\s+/g, ' ').trim().replace(DETERMINER, '');
+  const plain = inNominative(words.replace(/\s+/g, ' ').trim().replace(DETERMINER, ''));
   return firstOfTwo(plain) ?? plain;
 }
+
+/** "міністром оборони" → "міністр оборони": a Slavic role that begins with its noun in the instrumental. */
+function inNominative(role: string): string {
+  const head = /^\p{Script=Cyrillic}[\p{Script=Cyrillic}'’ʼ-]*?(?=ом(?: |$))/u.exec(role)?.[0];
+  if (head === undefined || head.length < SHORTEST_HEAD || roleOf(`${head}ом`) === null)
+    return role;
+  return roleOf(head) === null ? role : head + role.slice(head.length + 'ом'.length);
+}
+
+/** Letters of the shortest such noun without its ending: "мер". */
+const SHORTEST_HEAD = 3;
 
 function firstOfTwo(role: string): string | null {
   const joint = / and (?=an? |the |\p{L}+ (?:of|for) )/u.exec(role);
