@@ -13,6 +13,8 @@ export const dates: Record<string, string | null> = {
   'April 6, 2023': '2023-04-06',
   '6 April 2023 9:05 GMT': '2023-04-06T09:05:00Z',
   '2024-99-99': null,
+  '2023-02-31': null,
+  'April 31, 2023': null,
   '2023-04-16T29:00:00Z': null,
   yesterday: null,
   '04/05/2023': null,

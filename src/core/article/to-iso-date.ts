@@ -1,4 +1,5 @@
 /** Reads the dates that pages give in their metadata. */
+import { dayNumber } from '../context/day-number.ts';
 
 /** ISO 8601 and what is written instead of it: a space for the T, a zone without its colon. */
 const ISO =
@@ -42,7 +43,8 @@ export function toIsoDate(value: string): string | null {
 
 /** Returns the date if it exists in the calendar. */
 function join(date = '', time?: string, zone?: string): string | null {
-  if (Number.isNaN(Date.parse(date))) return null;
+  // Not by `Date.parse`: some engines take 31 February for 3 March.
+  if (dayNumber(date) === null) return null;
   if (!time) return date;
   const full = pad(time.length < 6 ? `${time}:00` : time, 8);
   if (Number.isNaN(Date.parse(`${date}T${full}Z`))) return null;

@@ -1,3 +1,5 @@
+import { dayNumber } from '../context/day-number.ts';
+
 /** `2023-04-16`, alone or followed by a time of day; a blank in place of the `T` is common. */
 const DATE_AND_TIME =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?) ?(Z|[+-]\d{2}:?\d{2})?)?$/;
@@ -16,15 +18,10 @@ export function readDate(text: string): string | null {
   if (day !== undefined) {
     const offset = zone?.replace(/^(...)(\d\d)$/, '$1:$2') ?? '';
     const date = time === undefined ? day : `${day}T${time}${offset}`;
-    return isInCalendar(day) && !Number.isNaN(Date.parse(date)) ? date : null;
+    // `Date.parse` alone is not enough: some engines take 31 February for 3 March.
+    return dayNumber(day) !== null && !Number.isNaN(Date.parse(date)) ? date : null;
   }
   if (!FEED_DATE.test(trimmed)) return null;
   const instant = Date.parse(trimmed);
   return Number.isNaN(instant) ? null : new Date(instant).toISOString();
-}
-
-/** Whether there is such a day: some engines take 31 February for 3 March. */
-function isInCalendar(day: string): boolean {
-  const instant = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(day);
 }
