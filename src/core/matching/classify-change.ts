@@ -5,8 +5,9 @@
  */
 import { isSameReading } from './align-words.ts';
 import { isAntonym, isNegated } from './antonyms.ts';
-import { isOtherName } from './compare-names.ts';
 import { compareNumbers } from './compare-numbers.ts';
+import { isOtherName } from './is-other-name.ts';
+import { isSynonym } from './is-synonym.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { ChangeKind } from './match.ts';
 import { isSimilarSpelling } from './similar-spelling.ts';
@@ -185,11 +186,6 @@ function isNegation({ form, endsClause }: Token, { negations, interjections }: L
 /** One negation is as many as two: "никто не" is "nobody". */
 function isNegative(words: readonly Token[], lexicon: Lexicon): boolean {
   return words.some((word) => isNegation(word, lexicon));
-}
-
-function isSynonym(one: Token, two: Token, { synonyms }: Lexicon): boolean {
-  const groups = synonyms.get(two.stem);
-  return [...(synonyms.get(one.stem) ?? [])].some((group) => groups?.has(group));
 }
 
 /** Whether both sides have one word of `groups` each, of different groups, and else nothing of weight. */

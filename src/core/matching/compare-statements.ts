@@ -9,6 +9,7 @@ import { classifyStretches } from './classify-stretches.ts';
 import type { Comparison } from './compare-words.ts';
 import type { ComparedText } from './compared-text.ts';
 import { diffOf } from './diff-of.ts';
+import { isSynonym } from './is-synonym.ts';
 import { laySideBySide } from './lay-side-by-side.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Token } from './token.ts';
@@ -57,17 +58,14 @@ function contentOf(tokens: readonly Token[]): Token[] {
 /** Letters that words of one family share: "confrontation", "confrontational". */
 const FAMILY_LETTERS = 7;
 
-function isLike(one: Token, two: Token, { synonyms }: Lexicon): boolean {
+function isLike(one: Token, two: Token, lexicon: Lexicon): boolean {
   if (one.stem === two.stem) return true;
   if (
     one.stem.length >= FAMILY_LETTERS &&
     one.stem.slice(0, FAMILY_LETTERS) === two.stem.slice(0, FAMILY_LETTERS)
   )
     return true;
-  const groups = synonyms.get(two.stem);
-  return (
-    groups !== undefined && [...(synonyms.get(one.stem) ?? [])].some((group) => groups.has(group))
-  );
+  return isSynonym(one, two, lexicon);
 }
 
 function isNegative(tokens: readonly Token[], { negations }: Lexicon): boolean {
