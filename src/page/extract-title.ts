@@ -1,5 +1,6 @@
 /** Finds the headline of a page's article among the titles that the page gives. */
 import { cleanTitle } from '../core/article/clean-title.ts';
+import { lettersOf } from '../core/article/letters-of.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { metaContents, type MetaTags } from './meta-content.ts';
 
@@ -31,8 +32,4 @@ export function extractTitle(page: Document, tags: MetaTags, facts: TitleFacts):
 function isWithoutKicker(bare: string, title: string): boolean {
   const kicker = title.slice(0, Math.max(title.length - bare.length, 0)).trimEnd();
   return bare !== '' && kicker.endsWith(':') && title.endsWith(bare);
-}
-
-function lettersOf(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,5 +1,6 @@
 /** Takes the site's name off the title of a page. */
 import { isSimilar } from './is-similar.ts';
+import { lettersOf } from './letters-of.ts';
 
 /** What stands between a headline and the name of a site or section. */
 const SEPARATOR = /\s+[|•·»›\\/–—-]+\s+|\s*[|：ㅣ｜]\s*|\s+::\s+/gu;
@@ -52,6 +53,6 @@ function isName(text: string, separator: string): boolean {
 
 /** Whether two lines have the same letters and digits. */
 function isSame(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((line) => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
-  return a === b && a !== '';
+  const letters = lettersOf(one);
+  return letters !== '' && letters === lettersOf(other);
 }

@@ -1,5 +1,6 @@
 /** Tells the site's own name from the names of people who write for it. */
 import { isSimilar } from './is-similar.ts';
+import { lettersOf } from './letters-of.ts';
 
 const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u;
 
@@ -32,8 +33,4 @@ function startsAlike(letters: string, site: string): boolean {
 
 function lettersInWords(name: string): string[] {
   return name.split(/\s+/u).map(lettersOf).filter(Boolean);
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
