@@ -1,7 +1,7 @@
 /** `npm run evaluate -- TASK FILES`: quality on data, by the same code that the extension runs. */
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 
+import { calledFrom } from './called-from.ts';
 import { UserError } from './user-error.ts';
 
 interface Task {
@@ -46,8 +46,7 @@ export async function evaluate([name = '', ...paths]: string[]): Promise<boolean
   if (paths.length !== task.files.length) {
     throw new UserError(`The task ${name} takes ${task.files.join(' ')}.`);
   }
-  // Paths are the caller's: npm runs scripts in the project's folder, wherever it was called.
-  const files = paths.map((path) => resolve(process.env['ONRECORD_CALLED_FROM'] ?? '.', path));
+  const files = paths.map(calledFrom);
   const missing = files.slice(0, -1).find((path) => !existsSync(path));
   if (missing !== undefined) throw new UserError(`The file ${missing} is not there.`);
   await task.run(files);

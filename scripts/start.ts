@@ -9,6 +9,7 @@ import { stdout } from 'node:process';
 import type { OnrecordBrowser } from './browser/onrecord-browser.ts';
 import { openBrowser } from './browser/open-browser.ts';
 import { builtFolder, buildIfOld } from './build.ts';
+import { calledFrom } from './called-from.ts';
 import { findBrowser } from './find-browser.ts';
 import { say } from './say.ts';
 import { importCorpus } from './start/import-corpus.ts';
@@ -102,9 +103,4 @@ function corpusFiles({ corpus }: StartOptions): string[] {
   const missing = paths.find((path) => !existsSync(path));
   if (missing !== undefined) throw new UserError(`The corpus file ${missing} is not there.`);
   return paths;
-}
-
-/** Paths are the caller's: npm runs scripts in the project's folder, wherever it was called. */
-function calledFrom(path: string): string {
-  return resolve(process.env['ONRECORD_CALLED_FROM'] ?? '.', path);
 }
