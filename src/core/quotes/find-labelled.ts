@@ -1,9 +1,10 @@
 /**
  * Finds paragraphs that a label gives to somebody: `Quote from Ilvane: "…"`, the turns of a
- * transcript (`Ilvane: We begin.`), a headline (`Ilvane: we begin`), and credits (`"…" — Ilvane`).
+ * transcript (`Ilvane: We begin.`), the answers of an interview (`A: We begin.`), a headline (`Ilvane: we begin`), and credits (`"…" — Ilvane`).
  */
 import type { Person } from '../people/person.ts';
 import type { TextSpan } from '../text/text-span.ts';
+import { readInterview, type Interview } from './interview.ts';
 import type { Language } from './languages/language.ts';
 import { colonOf, LONGEST_LABEL, quoteLabel } from './quote-label.ts';
 import type { Sentence } from './read-sentences.ts';
@@ -33,10 +34,12 @@ export function findLabelled(
   const labels = new Map<Sentence, Label>();
   const turns = new Map<string, number>();
   const found = new Map<number, Utterance[]>();
-  let paragraph = -1;
-  for (const sentence of sentences) {
-    if (sentence.paragraph === paragraph) continue;
-    ({ paragraph } = sentence);
+  const openings = sentences.filter(
+    ({ paragraph }, index) => sentences[index - 1]?.paragraph !== paragraph,
+  );
+  const interview = readInterview(text, openings, people, language.code);
+  for (const sentence of openings) {
+    if (interview?.questions.has(sentence) || interview?.answers.has(sentence)) continue;
     const label = labelOf(text, sentence, language);
     if (!label) continue;
     labels.set(sentence, label);
@@ -55,11 +58,33 @@ export function findLabelled(
     const span = contentOf(text, sentence, label, ends.get(sentence.paragraph) ?? sentence.end);
     if (span) found.set(sentence.start, [labelledUtterance(sentence, label, span)]);
   }
+  if (interview) addTurns(text, sentences, interview, ends, found);
   for (const sentence of sentences) {
     const credit = creditOf(sentence, language);
     if (credit) found.set(sentence.start, [...(found.get(sentence.start) ?? []), credit]);
   }
   return found;
+}
+
+/** Adds the answers as the guest's, and that nobody is quoted in the questions. */
+function addTurns(
+  text: string,
+  sentences: readonly Sentence[],
+  { questions, answers, guest }: Interview,
+  ends: ReadonlyMap<number, number>,
+  found: Map<number, Utterance[]>,
+): void {
+  const asked = new Set(Array.from(questions, ({ paragraph }) => paragraph));
+  for (const { paragraph, start } of sentences) if (asked.has(paragraph)) found.set(start, []);
+  for (const sentence of answers) {
+    const label = { cue: { first: 0, end: 1 }, speaker: null, colon: 1, name: '' };
+    const span = contentOf(text, sentence, label, ends.get(sentence.paragraph) ?? sentence.end);
+    if (!span) continue;
+    const utterance = labelledUtterance(sentence, label, span);
+    found.set(sentence.start, [
+      { ...utterance, follows: guest !== null, meant: guest ? [guest] : [] },
+    ]);
+  }
 }
 
 function paragraphEnds(sentences: readonly Sentence[]): Map<number, number> {

@@ -33,7 +33,11 @@ export function findUtterances(
     const inside = sentence.start < (found.at(-1)?.span.end ?? 0);
     const label = labelled.get(sentence.start) ?? (inside ? [] : null);
     const here = label
-      ? label.map((part) => (part.follows ? { ...part, meant: subjectsOf(plain, language) } : part))
+      ? label.map((part) =>
+          part.follows && part.meant.length === 0
+            ? { ...part, meant: subjectsOf(plain, language) }
+            : part,
+        )
       : spokenIn(text, sentence, context, language);
     here.sort((one, other) => one.span.start - other.span.start);
     found.push(...here);

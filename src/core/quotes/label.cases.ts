@@ -112,4 +112,34 @@ export const labelCases: LabelCase[] = [
     text: 'Mara Ilvane dijo que las obras siguen.\n\nCita: «El túnel está seco».',
     last: { text: '«El túnel está seco»', cue: 'Cita', speaker: null, names: ['Mara Ilvane'] },
   },
+  {
+    name: 'gives the answers of an interview to the only one whom it names before',
+    lang: 'en',
+    text: 'Mara Ilvane talks to the Arden Post.\n\nQ: Is it dry?\n\nA: We made sure. It is dry.\n\nQ: Otto Drell said that it leaks. Does it?\n\nA: No. Trains will run.',
+    last: { text: 'No. Trains will run', cue: 'A', speaker: null, names: ['Mara Ilvane'] },
+  },
+  {
+    name: 'takes no question of an interview for a quote',
+    lang: 'en',
+    text: 'Mara Ilvane talks to the Arden Post.\n\nAnswer: It is dry.\n\nQuestion: Otto Drell said that it leaks. Does it?',
+    last: { text: 'It is dry', cue: 'Answer', speaker: null, names: ['Mara Ilvane'] },
+  },
+  {
+    name: 'gives answers to nobody where the text names two before',
+    lang: 'en',
+    text: 'Mara Ilvane and Otto Drell talk about the tunnel.\n\nQ: Is it dry?\n\nA: It is dry.',
+    last: { text: 'It is dry', cue: 'A', speaker: null, names: [] },
+  },
+  {
+    name: 'gives answers to nobody where the text is only about the one it names',
+    lang: 'en',
+    text: 'An engineer talks about Mara Ilvane.\n\nQ: Is it dry?\n\nA: It is dry.',
+    last: { text: 'It is dry', cue: 'A', speaker: null, names: [] },
+  },
+  {
+    name: 'gives the answers of an interview to the only one whom it names before',
+    lang: 'de',
+    text: 'Mara Ilvane hat den Tunnel gebaut. Ein Gespräch.\n\nF: Ist er trocken?\n\nA: Er ist trocken.',
+    last: { text: 'Er ist trocken', cue: 'A', speaker: null, names: ['Mara Ilvane'] },
+  },
 ];

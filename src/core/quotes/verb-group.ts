@@ -73,7 +73,5 @@ export function agentOf(
   language: Language,
 ): TokenRange | null {
   const by = tokens[at + 1];
-  return by && language.by.has(by.form)
-    ? phraseAfter(tokens, at + 2, limit, language)
-    : null;
+  return by && language.by.has(by.form) ? phraseAfter(tokens, at + 2, limit, language) : null;
 }
