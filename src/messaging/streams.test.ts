@@ -65,6 +65,8 @@ describe('streams', () => {
     const [near, far] = ports('toString');
     serveStream<Streams>(far, handlers);
     const reading = readAll(near);
+    // Long enough for an answer, if there were one.
+    await new Promise((resolve) => setTimeout(resolve));
     far.disconnect();
     await expect(reading).rejects.toMatchObject({ code: 'no-receiver' });
   });
