@@ -40,6 +40,13 @@ describe('findSources', () => {
       ],
     ],
     [
+      'Source: Government Press Office of Velland; video posted on the Ostrel Tunnel Authority’s Plaza channel',
+      [
+        ['body', 'Government Press Office of Velland', null],
+        ['channel', 'the Ostrel Tunnel Authority’s Plaza channel', null],
+      ],
+    ],
+    [
       'Source: Reuters, BBC',
       [
         ['outlet', 'Reuters', null],

@@ -3,7 +3,7 @@ import type { TextSpan } from '../text/text-span.ts';
 import type { SourceMention } from './source-mention.ts';
 
 const CHANNEL =
-  /(?<![\p{L}.-])(?:(?:the|a|an) )?(?:[\p{L}.-]{1,30}(?:['’]s?)? ){0,5}?(?:(?:Telegram|YouTube|Facebook|Twitter|X|Instagram|WhatsApp|TikTok)[ -](?:channel|page|account)|website|webpage|press service|Telegram-Kanal|Website|Internetseite|site internet|sitio web|chaîne Telegram|canal de Telegram|page Facebook)(?![\p{L}])|(?:Telegram-канал\p{L}*|телеграм-канал\p{L}*|сайт\p{L}{0,2}|пресслужб\p{L}+|пресс-служб\p{L}+|прес-служб\p{L}+|сторінк\p{L}+)(?: [\p{L}«»"-]+){0,4}/iu;
+  /(?<![\p{L}.-])(?:(?:the|a|an) )?(?:[\p{L}.-]{1,30}(?:['’]s?)? ){0,5}?(?:(?:Telegram|YouTube|Facebook|Twitter|X|Instagram|WhatsApp|TikTok)[ -](?:channel|page|account)|(?<=['’]s? )[\p{L}-]{1,30} (?:channel|account)|website|webpage|press service|Telegram-Kanal|Website|Internetseite|site internet|sitio web|chaîne Telegram|canal de Telegram|page Facebook)(?![\p{L}])|(?:Telegram-канал\p{L}*|телеграм-канал\p{L}*|сайт\p{L}{0,2}|пресслужб\p{L}+|пресс-служб\p{L}+|прес-служб\p{L}+|сторінк\p{L}+)(?: [\p{L}«»"-]+){0,4}/iu;
 
 /** "… of the Border Guard of Velland". */
 const OWNER = /^ (?:of|for) (?:the )?\p{Lu}[^,;(]{0,80}/u;
