@@ -1,16 +1,8 @@
 import { useState } from 'preact/hooks';
 
-import type { SourceKind, SourceMention } from '../../core/sources/source-mention.ts';
-import { plural, t, type MessageKey } from '../../interface/t.ts';
-
-const KIND_NAMES = {
-  outlet: 'kindOutlet',
-  channel: 'kindChannel',
-  platform: 'kindPlatform',
-  document: 'kindDocument',
-  person: 'kindPerson',
-  body: 'kindBody',
-} as const satisfies Record<SourceKind, MessageKey>;
+import type { SourceMention } from '../../core/sources/source-mention.ts';
+import { SOURCE_KIND_NAMES } from '../../interface/source-kind-names.ts';
+import { plural, t } from '../../interface/t.ts';
 
 /** How many sources are listed before the reader asks for the rest. */
 const FIRST = 4;
@@ -30,8 +22,8 @@ export function SourceList({ sources }: { sources: SourceMention[] }) {
             <bdi class="source-name">{name}</bdi>{' '}
             <bdi>
               {description === null
-                ? t(KIND_NAMES[kind])
-                : t('kindDescribed', t(KIND_NAMES[kind]), description)}
+                ? t(SOURCE_KIND_NAMES[kind])
+                : t('kindDescribed', t(SOURCE_KIND_NAMES[kind]), description)}
             </bdi>
             {index < shown.length - 1 && ' · '}
           </li>
