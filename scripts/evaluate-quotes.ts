@@ -14,7 +14,7 @@ const Line = v.object({ id: v.string(), lang: v.nullish(v.string(), null), text:
 
 /**
  * Finds the quotes of every text of a JSON Lines file `{"id","lang","text"}` and writes a line for each:
- * `{"id","ms","quotes":[{"start","end","type","cue","speaker","name","role","via"}]}`.
+ * `{"id","ms","quotes":[{"start","end","type","cue","speaker","name","role","certainty","via"}]}`.
  *
  * @throws {SyntaxError | v.ValiError} If a line is not such an object.
  */
@@ -33,7 +33,7 @@ export async function evaluateQuotes(input: string, output: string): Promise<voi
 
 function written(text: string, { span, type, attribution }: Quote): object {
   const cut = (part: TextSpan): object => ({ ...part, text: text.slice(part.start, part.end) });
-  const { cue, speaker, names, role, via } = attribution;
+  const { cue, speaker, names, role, certainty, via } = attribution;
   return {
     ...span,
     type,
@@ -41,6 +41,7 @@ function written(text: string, { span, type, attribution }: Quote): object {
     speaker: speaker && cut(speaker),
     name: names.length > 0 ? names.join(' and ') : null,
     role,
-    via: via.map(cut),
+    certainty,
+    via: via.map(({ span, kind }) => ({ ...cut(span), kind })),
   };
 }

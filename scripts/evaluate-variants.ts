@@ -74,7 +74,14 @@ export function quoteOf({ text, speaker, kind }: Pick<Line, 'text' | 'speaker' |
     type: isQuoteType(kind) ? kind : 'direct',
     span: { start: 0, end: text.length },
     text,
-    attribution: { cue: null, speaker: null, names, role: null, via: [] },
+    attribution: {
+      cue: null,
+      speaker: null,
+      names,
+      role: null,
+      certainty: names.length > 0 ? 'named' : 'open',
+      via: [],
+    },
     group: 0,
   };
 }
@@ -93,6 +100,7 @@ export function articleOf({ text }: Pick<Line, 'text'>): Article {
     published: null,
     modified: null,
     publisher: null,
+    section: null,
     lang: 'en',
     lead: null,
     text,

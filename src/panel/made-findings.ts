@@ -13,6 +13,7 @@ export const article: Article = {
   published: '2031-03-04',
   modified: null,
   publisher: 'Ledger',
+  section: null,
   lang: 'en',
   lead: null,
   text: '“The ferry will sail,” said Ana Torvik.',
@@ -23,7 +24,14 @@ export const quote: Quote = {
   type: 'direct',
   span: { start: 0, end: 22 },
   text: '“The ferry will sail,”',
-  attribution: { cue: null, speaker: null, names: ['Ana Torvik'], role: null, via: [] },
+  attribution: {
+    cue: null,
+    speaker: null,
+    names: ['Ana Torvik'],
+    role: null,
+    certainty: 'named',
+    via: [],
+  },
   group: 0,
 };
 

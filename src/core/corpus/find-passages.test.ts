@@ -24,6 +24,7 @@ function quoteIn(text: string, words: string, speaker: string | null = null): Qu
       speaker: speaker === null ? null : spanOf(speaker),
       names: speaker === null ? [] : ['Ana Torvik'],
       role: speaker === null ? null : 'harbour master',
+      certainty: speaker === null ? 'open' : 'named',
       via: [],
     },
     group: 0,

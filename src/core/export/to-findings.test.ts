@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../article/article.ts';
 import type { DocumentSummary } from '../corpus/document.ts';
 import type { Match } from '../matching/match.ts';
-import type { Quote } from '../quotes/quote.ts';
+import type { Attribution, Quote } from '../quotes/quote.ts';
 import { toFindings } from './to-findings.ts';
 
 const text = 'Mayor Ana Torvik told Harbour Radio: “The bridge is open.”';
@@ -16,6 +16,7 @@ const article: Article = {
   published: '2031-05-02',
   modified: null,
   publisher: 'The Herald',
+  section: 'Harbour',
   lang: 'en',
   lead: null,
   text,
@@ -30,7 +31,8 @@ const quote: Quote = {
     speaker: { start: 0, end: 16 },
     names: ['Ana Torvik'],
     role: 'Mayor',
-    via: [{ start: 22, end: 35 }],
+    certainty: 'named',
+    via: [{ span: { start: 22, end: 35 }, kind: 'outlet' }],
   },
   group: 0,
 };
@@ -77,6 +79,7 @@ describe('toFindings', () => {
         speaker: 'Mayor Ana Torvik',
         name: ['Ana Torvik'],
         role: 'Mayor',
+        certainty: 'named',
         via: ['Harbour Radio'],
         matches: [
           {
@@ -91,9 +94,23 @@ describe('toFindings', () => {
   });
 
   it('gives null for what the article does not say', () => {
-    const attribution = { cue: null, speaker: null, names: [], role: null, via: [] };
+    const attribution: Attribution = {
+      cue: null,
+      speaker: null,
+      names: [],
+      role: null,
+      certainty: 'open',
+      via: [],
+    };
     const { quotes } = toFindings(article, [{ ...quote, attribution }], [], [], []);
-    expect(quotes[0]).toMatchObject({ cue: null, speaker: null, name: [], role: null, via: [] });
+    expect(quotes[0]).toMatchObject({
+      cue: null,
+      speaker: null,
+      name: [],
+      role: null,
+      certainty: 'open',
+      via: [],
+    });
     expect(quotes[0]?.matches).toEqual([]);
   });
 

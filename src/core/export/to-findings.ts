@@ -6,14 +6,14 @@
 import type { Article } from '../article/article.ts';
 import type { RelatedDocument } from '../context/related-document.ts';
 import type { Match, SpeakerMatch, Verdict } from '../matching/match.ts';
-import type { Quote, QuoteType } from '../quotes/quote.ts';
+import type { Certainty, Quote, QuoteType } from '../quotes/quote.ts';
 import type { SourceKind, SourceMention } from '../sources/source-mention.ts';
 import type { TextSpan } from '../text/text-span.ts';
 
 export interface Findings {
   article: Pick<
     Article,
-    'title' | 'published' | 'publisher' | 'lang' | 'byline' | 'canonical' | 'lead'
+    'title' | 'published' | 'publisher' | 'section' | 'lang' | 'byline' | 'canonical' | 'lead'
   >;
   /** In the article's order. */
   quotes: FoundQuote[];
@@ -32,6 +32,8 @@ interface FoundQuote {
   /** Who that is, by full name; several for a joint statement, none if it is not clear. */
   name: string[];
   role: string | null;
+  /** What `name` rests on. */
+  certainty: Certainty;
   via: string[];
   /** Best first. */
   matches: {
@@ -50,11 +52,11 @@ export function toFindings(
   sources: readonly SourceMention[],
   related: readonly RelatedDocument[],
 ): Findings {
-  const { title, published, publisher, lang, byline, canonical, lead } = article;
+  const { title, published, publisher, section, lang, byline, canonical, lead } = article;
   const idsOf = (relation: RelatedDocument['relation']) =>
     related.filter((other) => other.relation === relation).map(({ document }) => document.id);
   return {
-    article: { title, published, publisher, lang, byline, canonical, lead },
+    article: { title, published, publisher, section, lang, byline, canonical, lead },
     quotes: quotes.map((quote, index) => foundQuote(article.text, quote, matches[index] ?? [])),
     sources: sources.map(({ name, kind }) => ({ name, kind })),
     related: { same: idsOf('same'), linked: idsOf('linked') },
@@ -62,7 +64,7 @@ export function toFindings(
 }
 
 function foundQuote(text: string, quote: Quote, matches: readonly Match[]): FoundQuote {
-  const { cue, speaker, names, role, via } = quote.attribution;
+  const { cue, speaker, names, role, certainty, via } = quote.attribution;
   const written = ({ start, end }: TextSpan) => text.slice(start, end);
   return {
     type: quote.type,
@@ -71,7 +73,8 @@ function foundQuote(text: string, quote: Quote, matches: readonly Match[]): Foun
     speaker: speaker && written(speaker),
     name: names,
     role,
-    via: via.map(written),
+    certainty,
+    via: via.map(({ span }) => written(span)),
     matches: matches.map(({ document, verdict, attribution }) => ({
       document: document.id,
       verdict,

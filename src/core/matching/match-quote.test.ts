@@ -12,7 +12,14 @@ function quote(text: string, type: QuoteType = 'direct', names: string[] = []): 
     type,
     span: { start: 0, end: text.length },
     text,
-    attribution: { cue: null, speaker: null, names, role: null, via: [] },
+    attribution: {
+      cue: null,
+      speaker: null,
+      names,
+      role: null,
+      certainty: names.length > 0 ? 'named' : 'open',
+      via: [],
+    },
     group: 0,
   };
 }
@@ -30,6 +37,7 @@ const ARTICLE: Article = {
   published: null,
   modified: null,
   publisher: null,
+  section: null,
   lang: 'en',
   lead: null,
   text: '',

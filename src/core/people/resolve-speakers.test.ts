@@ -46,6 +46,15 @@ describe('resolveSpeakers', () => {
     expect(roles).toEqual(['Velland’s minister', null]);
   });
 
+  it('tells a name from a description that leads to one', () => {
+    const { text, speakers } = unmark(
+      'Mayor Ann Bell spoke. ⟦Bell⟧ spoke. ⟦She⟧ spoke. ⟦The mayor⟧ spoke. ⟦Officials⟧ spoke.',
+    );
+    const people = findPeople(text, 'en');
+    const by = speakers.map((speaker) => resolveSpeakers(text, speaker, people, []).by);
+    expect(by).toEqual(['name', 'description', 'description', null]);
+  });
+
   it('lets a pronoun mean whoever spoke last, if gender allows', () => {
     const { text, speakers } = unmark(
       'Ann Bell met Tom Halloran, Peter Brandt and Hans Ebert. Rain fell.\n\n⟦He⟧ said so.',

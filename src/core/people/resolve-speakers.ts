@@ -1,5 +1,5 @@
 import type { TextSpan } from '../text/text-span.ts';
-import { peopleIndex, type PeopleIndex } from './people-index.ts';
+import { peopleIndex } from './people-index.ts';
 import type { Person } from './person.ts';
 import { pronounOf, type Pronoun } from './pronouns.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
@@ -14,7 +14,12 @@ export interface ResolvedSpeakers {
   names: string[];
   /** `null` for several people, and for somebody without a role. */
   role: string | null;
+  /** Whether the phrase holds the names or describes whom it means (pronouns too); `null` for nobody. */
+  by: 'name' | 'description' | null;
 }
+
+/** What a phrase gives that leads to nobody. */
+export const NOBODY: ResolvedSpeakers = { names: [], role: null, by: null };
 
 /**
  * Returns whom the phrase at `speaker` means, by the fullest name in the article, and their role;
@@ -36,31 +41,24 @@ export function resolveSpeakers(
     .slice(speaker.start, speaker.end)
     .trim()
     .replace(/[,.;:]+$/, '');
-  const found = listedSpeakers(text, speaker, phrase, index, previous);
-  const [only] = found;
-  if (only === undefined) {
-    const name = pronounOf(phrase) === null ? unlistedName(phrase, index.isGerman) : null;
-    return { names: name === null ? [] : [name], role: null };
-  }
-  return { names: found.map(({ name }) => name), role: found.length === 1 ? only.role : null };
-}
-
-function listedSpeakers(
-  text: string,
-  speaker: TextSpan,
-  phrase: string,
-  index: PeopleIndex,
-  previous: readonly string[],
-): Person[] {
   const pronoun = pronounOf(phrase);
   if (pronoun) {
     const numbered = withNumber(text, speaker, phrase, pronoun);
-    return resolvePronoun(text, speaker.start, numbered, index, previous);
+    return resolved(resolvePronoun(text, speaker.start, numbered, index, previous), 'description');
   }
   const heads = speakerHeads(text, speaker, index);
-  if (heads.length > 0) return heads;
+  if (heads.length > 0) return resolved(heads, 'name');
   const described = isDefinite(phrase) ? personOfRole(phrase, speaker.start, index) : null;
-  return described ? [described] : [];
+  if (described) return resolved([described], 'description');
+  const name = unlistedName(phrase, index.isGerman);
+  return name === null ? NOBODY : { names: [name], role: null, by: 'name' };
+}
+
+function resolved(people: readonly Person[], by: 'name' | 'description'): ResolvedSpeakers {
+  const [first] = people;
+  if (first === undefined) return NOBODY;
+  const role = people.length === 1 ? first.role : null;
+  return { names: people.map(({ name }) => name), role, by };
 }
 
 /** German "sie" is she beside "sagte" and they beside "sagten". */

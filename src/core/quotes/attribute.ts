@@ -1,11 +1,9 @@
 /** Gives utterances the names and roles of their speakers, and what passed the words on. */
 import type { Person } from '../people/person.ts';
-import { resolveSpeakers, type ResolvedSpeakers } from '../people/resolve-speakers.ts';
+import { NOBODY, resolveSpeakers, type ResolvedSpeakers } from '../people/resolve-speakers.ts';
 import { findVia } from '../sources/find-via.ts';
-import type { Quote } from './quote.ts';
+import type { Certainty, Quote } from './quote.ts';
 import type { Utterance } from './utterance.ts';
-
-const NOBODY: ResolvedSpeakers = { names: [], role: null };
 
 /** Returns the quote for each utterance, in the same order. */
 export function attribute(
@@ -30,7 +28,14 @@ export function attribute(
       span,
       text: text.slice(span.start, span.end),
       group,
-      attribution: { cue, speaker, ...who, via: findVia(text, sentence, span, people) },
+      attribution: {
+        cue,
+        speaker,
+        names: who.names,
+        role: who.role,
+        certainty: certaintyOf(who, follows),
+        via: findVia(text, sentence, span, people),
+      },
     });
     previous = who;
   }
@@ -53,4 +58,10 @@ function following(
   if (!previous) return subject ?? NOBODY;
   const turned = subject && subject.names.join() !== previous.names.join();
   return turned ? NOBODY : previous;
+}
+
+function certaintyOf({ by }: ResolvedSpeakers, follows: boolean): Certainty {
+  if (by === null) return 'open';
+  if (follows) return 'inferred';
+  return by === 'name' ? 'named' : 'resolved';
 }

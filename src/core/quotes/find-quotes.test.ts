@@ -87,6 +87,17 @@ describe('findQuotes', () => {
     });
   });
 
+  it('says what the names rest on', () => {
+    const text =
+      'Mara Ilvane said it rose. “It fell,” she said.\n\n“Nobody in the town slept.”\n\nOfficials said that it rains.';
+    expect(quotesOf(text, 'en').map(({ attribution }) => attribution.certainty)).toEqual([
+      'named',
+      'resolved',
+      'inferred',
+      'open',
+    ]);
+  });
+
   it('returns spans that reproduce their text, in order and disjoint, for any string', () => {
     const words = fc.constantFrom(...MARKS, ...WORDS);
     const lang = fc.constantFrom('en', 'de', 'fr', 'es', 'uk', 'ru', 'xx');

@@ -1,4 +1,5 @@
 /** Words that an article gives as somebody's. */
+import type { Via } from '../sources/find-via.ts';
 import type { TextSpan } from '../text/text-span.ts';
 
 /**
@@ -35,6 +36,20 @@ export interface Attribution {
   names: string[];
   /** The role the article gives them, or `null`; always `null` for several. */
   role: string | null;
-  /** Outlets, channels, platforms, documents and people that passed the words on. */
-  via: TextSpan[];
+  /** How sure `names` is. */
+  certainty: Certainty;
+  /** What passed the words on, in reading order. */
+  via: Via[];
 }
+
+/**
+ * What the names of an attribution rest on, the surest first; each level is a kind of evidence.
+ *
+ * - `named`: the speaker as written holds the name, or the surname: "Ilvane said".
+ * - `resolved`: a pronoun or a description beside the words leads to one person: "she", "the minister".
+ * - `inferred`: nothing beside the words says who: the one who spoke last goes on, a heading or the
+ *   sentence before names them.
+ * - `open`: there are no names. The article does not say, names nobody ("officials said"), or it
+ *   stays in doubt.
+ */
+export type Certainty = 'named' | 'resolved' | 'inferred' | 'open';

@@ -2,8 +2,8 @@ import { peopleIndex } from '../people/people-index.ts';
 import type { Person } from '../people/person.ts';
 import type { Quote } from '../quotes/quote.ts';
 import { splitParagraphs } from '../text/split-sentences.ts';
-import type { TextSpan } from '../text/text-span.ts';
 import { findCarriers } from './find-carriers.ts';
+import type { Via } from './find-via.ts';
 import { isOutlet } from './media-names.ts';
 import { findSourceLines, readSourceLine } from './source-line.ts';
 import type { SourceMention } from './source-mention.ts';
@@ -24,9 +24,7 @@ export function findSources(
     lines.some(({ start, end }) => span.start >= start && span.end <= end);
   const told = [
     ...carried(text),
-    ...quotes
-      .flatMap(({ attribution }) => attribution.via)
-      .map((span) => unknownCarrier(text, span)),
+    ...quotes.flatMap(({ attribution }) => attribution.via).map((via) => viaMention(text, via)),
     ...followed(text, people),
     ...documents(text),
   ].filter((mention) => !isListed(mention));
@@ -44,8 +42,8 @@ function carried(text: string): SourceMention[] {
     }));
 }
 
-function unknownCarrier(text: string, span: TextSpan): SourceMention {
-  return { name: text.slice(span.start, span.end), kind: 'outlet', span, description: null };
+function viaMention(text: string, { span, kind }: Via): SourceMention {
+  return { name: text.slice(span.start, span.end), kind, span, description: null };
 }
 
 const ACCORDING_TO =

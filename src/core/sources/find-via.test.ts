@@ -20,7 +20,7 @@ describe('findVia', () => {
     it.each(sentences)(`finds what the words came through in ${language}: %s`, (sentence, via) => {
       const whole = { start: 0, end: sentence.length };
       const found = findVia(sentence, whole, quoteIn(sentence));
-      expect(found.map(({ start, end }) => sentence.slice(start, end))).toEqual(via);
+      expect(found.map(({ span }) => sentence.slice(span.start, span.end))).toEqual(via);
     });
   }
 
@@ -34,7 +34,7 @@ describe('findVia', () => {
         quoteIn(sentence),
         findPeople(text, sentence.includes('„') ? 'de' : 'en'),
       );
-      expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(via);
+      expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual(via);
     },
   );
 

@@ -1,15 +1,23 @@
 import type { Person } from '../people/person.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import { findCarriers } from './find-carriers.ts';
+import type { SourceKind } from './source-mention.ts';
 import { unlistedOutlets } from './unlisted-outlet.ts';
+
+/** What passed somebody's words on. */
+export interface Via {
+  /** As written, without article and marks. */
+  span: TextSpan;
+  kind: SourceKind;
+}
 
 /** Code units read on either side of a quote: the words that say how it came stand near it. */
 const NEAR = 400;
 
 /**
  * Returns through what the words of `quote` came, as named in `sentence` outside the quote: outlets,
- * channels, platforms, people. Spans into `text` in reading order, without article and marks; `[]`
- * where the sentence does not say.
+ * channels, platforms, people. In reading order, as spans into `text`; `[]` where the sentence does
+ * not say.
  *
  * @param people - Who is in the text. Without it only outlets that are known by name or by a noun
  *   beside it are found, for "told Veldra" may name somebody.
@@ -19,7 +27,7 @@ export function findVia(
   sentence: TextSpan,
   quote: TextSpan,
   people: readonly Person[] | null = null,
-): TextSpan[] {
+): Via[] {
   const before = {
     start: Math.max(sentence.start, quote.start - NEAR),
     end: Math.min(sentence.end, quote.start),
@@ -31,9 +39,9 @@ export function findVia(
   return [before, after]
     .filter(({ start, end }) => start < end)
     .flatMap((part) => {
-      const carriers = findCarriers(text, part).map(({ span }) => span);
+      const carriers = findCarriers(text, part).map(({ span, kind }): Via => ({ span, kind }));
       return carriers.length > 0 || people === null
         ? carriers
-        : unlistedOutlets(text, part, people);
+        : unlistedOutlets(text, part, people).map((span): Via => ({ span, kind: 'outlet' }));
     });
 }

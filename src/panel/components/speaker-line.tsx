@@ -19,13 +19,15 @@ interface SpeakerLineProps {
 
 /** Who says it, in what role, and through whom it came. */
 export function SpeakerLine({ text, attribution, type, continued }: SpeakerLineProps) {
-  const { names, role, via, speaker } = attribution;
+  const { names, role, certainty, via, speaker } = attribution;
   const written = speaker === null ? null : text.slice(speaker.start, speaker.end);
-  const through = [...new Set(via.map(({ start, end }) => text.slice(start, end)))];
+  const through = [...new Set(via.map(({ span }) => text.slice(span.start, span.end)))];
   return (
     <Facts class="speaker">
       {names.length > 0 ? (
-        <bdi class="speaker-name">{formatList(names)}</bdi>
+        <bdi class="speaker-name">
+          {certainty === 'inferred' ? t('speakerProbably', formatList(names)) : formatList(names)}
+        </bdi>
       ) : (
         <bdi class="speaker-unclear">
           {written === null ? t('speakerUnclear') : t('speakerAsWritten', written)}
