@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'preact/hooks';
+
 import type { Certainty, Quote, QuoteType } from '../../core/quotes/quote.ts';
 import type { TextSpan } from '../../core/text/text-span.ts';
 import { SOURCE_KIND_NAMES } from '../../interface/source-kind-names.ts';
@@ -9,12 +11,12 @@ const TYPE_NAMES = {
   mixed: 'quoteMixed',
 } as const satisfies Record<QuoteType, MessageKey>;
 
+/** An open question needs no reason. */
 const CERTAINTIES = {
   named: 'speakerNamed',
   resolved: 'speakerResolved',
   inferred: 'speakerInferred',
-  open: 'speakerOpen',
-} as const satisfies Record<Certainty, MessageKey>;
+} as const satisfies Record<Exclude<Certainty, 'open'>, MessageKey>;
 
 interface QuoteEntryProps {
   text: string;
@@ -32,8 +34,12 @@ export function QuoteEntry({ text, lang, quote, number, isChosen, choose }: Quot
   const carriers = via.map(({ span, kind }) =>
     t('kindDescribed', written(span), t(SOURCE_KIND_NAMES[kind])),
   );
+  const entry = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isChosen) entry.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
   return (
-    <li class={isChosen ? 'quote-entry quote-entry-chosen' : 'quote-entry'}>
+    <li ref={entry} class={isChosen ? 'quote-entry quote-entry-chosen' : 'quote-entry'}>
       <button type="button" aria-pressed={isChosen} onClick={choose}>
         <span class="quote-entry-number">{number}</span>
         <span class="quote-entry-words" dir="auto" lang={lang ?? undefined}>
@@ -43,7 +49,10 @@ export function QuoteEntry({ text, lang, quote, number, isChosen, choose }: Quot
       <dl>
         <Fact name={t('quoteKind')} value={t(TYPE_NAMES[quote.type])} />
         <Fact name={t('saidBy')} value={names.length > 0 ? formatList(names) : t('nobodyByName')} />
-        <Fact name={t('namedBecause')} value={t(CERTAINTIES[certainty])} />
+        <Fact
+          name={t('namedBecause')}
+          value={certainty === 'open' ? null : t(CERTAINTIES[certainty])}
+        />
         <Fact name={t('speakerRole')} value={role} />
         <Fact name={t('partSpeaker')} value={speaker && written(speaker)} />
         <Fact name={t('partCue')} value={cue && written(cue)} />
