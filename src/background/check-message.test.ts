@@ -12,6 +12,7 @@ const article: Article = {
   published: '2031-05-02',
   modified: null,
   publisher: null,
+  section: null,
   lang: 'en',
   lead: null,
   text: 'The bridge opened.',

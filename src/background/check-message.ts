@@ -28,6 +28,7 @@ const articleSchema: v.GenericSchema<Article> = v.object({
   published: optionalField,
   modified: optionalField,
   publisher: optionalField,
+  section: optionalField,
   lang: optionalField,
   lead: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_TEXT))),
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),

@@ -13,6 +13,7 @@ const article: Article = {
   published: '2031-05-02',
   modified: null,
   publisher: 'The Herald',
+  section: null,
   lang: 'en',
   lead: null,
   text: [

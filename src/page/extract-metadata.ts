@@ -3,6 +3,7 @@ import type { Article } from '../core/article/article.ts';
 import { isSimilar } from '../core/article/is-similar.ts';
 import { extractAuthors } from './extract-authors.ts';
 import { extractDates } from './extract-dates.ts';
+import { extractSection } from './extract-section.ts';
 import { extractTitle } from './extract-title.ts';
 import { findHeadlineElement } from './find-headline-element.ts';
 import { metaContents, readMetaTags, type MetaTags } from './meta-content.ts';
@@ -47,6 +48,7 @@ export function extractMetadata(page: Document): Metadata {
     byline: extractAuthors(page, tags, { main, things, siteNames, headline }),
     ...extractDates(page, tags, main, headline),
     publisher,
+    section: extractSection(page, tags, { main, things, title, siteNames }),
     lang: langOf(page, tags, textOf(main?.['inLanguage'])),
     description:
       meta('og:description', 'description', 'twitter:description') ?? textOf(main?.['description']),

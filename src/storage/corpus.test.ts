@@ -23,6 +23,7 @@ const page: Article = {
   published: null,
   modified: null,
   publisher: null,
+  section: null,
   lang: 'en',
   lead: null,
   text: 'The ferry sank.',

@@ -16,6 +16,8 @@ export interface Article {
   /** As `published`. */
   modified: string | null;
   publisher: string | null;
+  /** The part of the publication that it appeared in, as the page names it: "Politics". */
+  section: string | null;
   /** BCP 47, as the page declares it, unless its text is plainly in another language. */
   lang: string | null;
   /** The standfirst: a summary set apart from the body. It is also the first paragraph of `text`. */

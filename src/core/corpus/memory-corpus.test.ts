@@ -46,6 +46,7 @@ describe('memoryCorpus', () => {
     const page = {
       ...article,
       publisher: null,
+      section: null,
       lang: null,
       lead: null,
       url: ferry.url ?? '',
