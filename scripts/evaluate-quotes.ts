@@ -42,6 +42,6 @@ function written(text: string, { span, type, attribution }: Quote): object {
     name: names.length > 0 ? names.join(' and ') : null,
     role,
     certainty,
-    via: via.map(({ span, kind }) => ({ ...cut(span), kind })),
+    via: via.map((each) => ({ ...cut(each.span), kind: each.kind })),
   };
 }
