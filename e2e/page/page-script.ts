@@ -3,3 +3,4 @@ export { extractArticle } from '../../src/page/extract-article.ts';
 export { createPageReader } from '../../src/page/page-reader.ts';
 export { revealSpan } from '../../src/page/reveal-span.ts';
 export { rangeOf, spanOf } from '../../src/page/text-map.ts';
+export { timeExtraction } from './time-extraction.ts';
