@@ -19,6 +19,9 @@ export function contentFrom(
   for (let at = first; at < limit; at += 1) {
     const token = tokens[at];
     if (!token) break;
+    // "He said: 'It rains', but stayed"
+    const set = at === first && token.marked && isForm(tokens[at - 1], ':');
+    if (set && !listGoesOn(tokens, at, language)) return { first, end: at + 1 };
     if (token.marked && at + 1 < limit && endsWithStop(text, token)) {
       if (!leadsUp && !goesOn(tokens, at, language)) return { first, end: at + 1 };
       leadsUp = false;

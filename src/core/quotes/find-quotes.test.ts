@@ -5,11 +5,13 @@ import { findPeople } from '../people/find-people.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import { englishCases, type ExpectedQuote } from './find-quotes.cases.ts';
 import { findQuotes } from './find-quotes.ts';
+import { germanCases } from './german.cases.ts';
 import { labelCases } from './label.cases.ts';
 import { newsCases } from './news.cases.ts';
 import { otherLanguageCases } from './other-languages.cases.ts';
 import { otherNewsCases } from './other-news.cases.ts';
 import type { Quote } from './quote.ts';
+import { russianCases } from './russian.cases.ts';
 
 function quotesOf(text: string, lang: string): Quote[] {
   return findQuotes(text, lang, findPeople(text, lang));
@@ -58,7 +60,14 @@ const WORDS =
 const LIMIT = 8000;
 
 describe('findQuotes', () => {
-  const groups = [{ en: englishCases }, { en: newsCases }, otherLanguageCases, otherNewsCases];
+  const groups = [
+    { en: englishCases },
+    { en: newsCases },
+    otherLanguageCases,
+    otherNewsCases,
+    { de: germanCases },
+    { ru: russianCases },
+  ];
   for (const [lang, cases] of groups.flatMap((group) => Object.entries(group))) {
     for (const { name, text, quotes } of cases) {
       it(`${lang}: ${name}`, () => {

@@ -10,6 +10,7 @@ import { withoutHeading } from './quote-label.ts';
 import type { QuoteType } from './quote.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import type { Report } from './report.ts';
+import { setApart } from './set-apart.ts';
 import { isForm, spanOf } from './token-range.ts';
 import { spanOrNull, type Utterance } from './utterance.ts';
 
@@ -66,11 +67,11 @@ function spokenIn(
 ): Utterance[] {
   const reports = findReports(text, sentence, language);
   const going = reports.length === 0 ? goingOn(sentence, context, language) : null;
-  if (going) return [going];
+  if (going) return setApart(text, going, sentence.tokens, language);
   return [
     ...reports.flatMap((report) => utterancesOf(sentence, report)),
     ...claimMarked(text, sentence, reports, context, language),
-  ];
+  ].flatMap((utterance) => setApart(text, utterance, sentence.tokens, language));
 }
 
 /**

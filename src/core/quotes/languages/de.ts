@@ -101,6 +101,7 @@ export const de: Language = {
   incised: false,
   elided: false,
   ordinals: true,
+  quotesInPart: true,
   freeOrder: true,
   capitalNouns: true,
   oblique: wordSet('dem den einem einen des eines seinem seinen ihrem ihren diesem diesen'),

@@ -127,6 +127,7 @@ export const en: Language = {
   incised: false,
   elided: false,
   ordinals: false,
+  quotesInPart: false,
   freeOrder: false,
   capitalNouns: false,
   oblique: new Set(),

@@ -88,6 +88,7 @@ export const es: Language = {
   incised: true,
   elided: false,
   ordinals: false,
+  quotesInPart: false,
   freeOrder: true,
   capitalNouns: false,
   oblique: new Set(),

@@ -78,6 +78,7 @@ export const fr: Language = {
   incised: true,
   elided: true,
   ordinals: false,
+  quotesInPart: false,
   freeOrder: true,
   capitalNouns: false,
   oblique: new Set(),

@@ -76,6 +76,8 @@ export interface Language {
   objects: ReadonlySet<string>;
   /** Verb forms that alone show a sentence to be reported: "sei", "habe". */
   subjunctive: ReadonlySet<string>;
+  /** Whether marked words in a reported clause can be a quote by themselves (see `set-apart.ts`). */
+  quotesInPart: boolean;
   /** Whether the object of a judging verb may stand anywhere, so that only the marked words are sure. */
   freeOrder: boolean;
   /** Whether the verb may precede its subject and what is said: "Am Montag sagte X, dass". */

@@ -95,6 +95,7 @@ export const ru: Language = {
   incised: true,
   elided: false,
   ordinals: false,
+  quotesInPart: false,
   freeOrder: true,
   capitalNouns: false,
   oblique: new Set(),

@@ -94,6 +94,7 @@ export const uk: Language = {
   incised: true,
   elided: false,
   ordinals: false,
+  quotesInPart: false,
   freeOrder: true,
   capitalNouns: false,
   oblique: new Set(),
