@@ -103,6 +103,7 @@ export function articleOf({ text }: Pick<Line, 'text'>): Article {
     section: null,
     lang: 'en',
     lead: null,
+    blockQuotes: [],
     text,
   };
 }

@@ -23,7 +23,7 @@ for (const name of pageNames()) {
     const text = pageFile(name, 'article.txt')?.trimEnd() ?? null;
     expect(result?.article.text ?? null).toBe(text);
     if (result) {
-      const { url, text: _, ...metadata } = result.article;
+      const { url, text: _, blockQuotes: __, ...metadata } = result.article;
       expect(metadata).toEqual(JSON.parse(pageFile(name, 'metadata.json') ?? '{}'));
       expect(url).toBe(page.url());
       expect(result.elsewhere).toEqual([]);

@@ -15,12 +15,20 @@ const article: Article = {
   section: null,
   lang: 'en',
   lead: null,
+  blockQuotes: [],
   text: 'The bridge opened.',
 };
+
+const quoted = { span: { start: 0, end: 10 }, author: { start: 11, end: 17 }, platform: null };
 
 describe('checkArticle', () => {
   it('lets an article through', () => {
     expect(checkArticle(article)).toEqual(article);
+  });
+
+  it('lets block quotes in the text through', () => {
+    const quoting = { ...article, blockQuotes: [quoted] };
+    expect(checkArticle(quoting)).toEqual(quoting);
   });
 
   it('leaves out what an article does not have', () => {
@@ -32,6 +40,16 @@ describe('checkArticle', () => {
     ['a text that is no string', { ...article, text: { length: 3 } }],
     ['a headline of a megabyte', { ...article, title: 'x'.repeat(1_000_000) }],
     ['a thousand authors', { ...article, byline: Array.from({ length: 1000 }, () => 'A') }],
+    [
+      'a block quote behind the end of the text',
+      { ...article, blockQuotes: [{ ...quoted, span: { start: 0, end: 1000 } }] },
+    ],
+    ['two block quotes in one place', { ...article, blockQuotes: [quoted, quoted] }],
+    [
+      'an author of no letters',
+      { ...article, blockQuotes: [{ ...quoted, author: { start: 3, end: 3 } }] },
+    ],
+    ['half a span', { ...article, blockQuotes: [{ ...quoted, span: { start: 0.5, end: 3 } }] }],
     ['nothing', null],
   ])('refuses %s', (_name, answer) => {
     expect(() => checkArticle(answer)).toThrow(expect.objectContaining({ code: 'not-allowed' }));
@@ -54,6 +72,11 @@ describe('checkDocuments', () => {
 
   it('lets documents through', () => {
     expect(checkDocuments([document])).toEqual([document]);
+  });
+
+  it('lets the block quotes of a document through', () => {
+    const quoting = { ...document, text: article.text, blockQuotes: [quoted] };
+    expect(checkDocuments([quoting])).toEqual([quoting]);
   });
 
   it('names the field that is wrong', () => {

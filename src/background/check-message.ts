@@ -6,7 +6,9 @@ import * as v from 'valibot';
 
 import { AppError } from '../core/app-error.ts';
 import type { Article } from '../core/article/article.ts';
+import type { BlockQuote } from '../core/article/block-quote.ts';
 import type { Document } from '../core/corpus/document.ts';
+import type { TextSpan } from '../core/text/text-span.ts';
 
 /** Longer than any article (a novel has half a million characters), short enough to be read in a second. */
 const LONGEST_TEXT = 2_000_000;
@@ -14,13 +16,25 @@ const LONGEST_TEXT = 2_000_000;
 /** Longer than any address, headline or name that is meant to be read. */
 const LONGEST_FIELD = 10_000;
 
+/** More than any page sets apart. */
+const MOST_BLOCK_QUOTES = 1000;
+
 /** More than any byline names. */
 const MOST_AUTHORS = 100;
 
 const field = v.pipe(v.string(), v.maxLength(LONGEST_FIELD));
 const optionalField = v.nullable(field);
 
-const articleSchema: v.GenericSchema<Article> = v.object({
+const spanSchema: v.GenericSchema<TextSpan> = v.object({
+  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  end: v.pipe(v.number(), v.integer()),
+});
+
+const blockQuotesSchema: v.GenericSchema<BlockQuote[]> = v.array(
+  v.object({ span: spanSchema, author: v.nullable(spanSchema), platform: optionalField }),
+);
+
+const articleFields: v.GenericSchema<Article> = v.object({
   url: field,
   canonical: optionalField,
   title: field,
@@ -31,8 +45,14 @@ const articleSchema: v.GenericSchema<Article> = v.object({
   section: optionalField,
   lang: optionalField,
   lead: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_TEXT))),
+  blockQuotes: v.pipe(blockQuotesSchema, v.maxLength(MOST_BLOCK_QUOTES)),
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
 });
+
+const articleSchema = v.pipe(
+  articleFields,
+  v.check(areInText, 'The block quotes do not lie in the text, one behind the other'),
+);
 
 const documentSchema: v.GenericSchema<Document> = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
@@ -47,6 +67,7 @@ const documentSchema: v.GenericSchema<Document> = v.object({
     v.object({ claim: v.string(), claimant: v.nullable(v.string()), rating: v.string() }),
   ),
   text: v.string(),
+  blockQuotes: v.optional(blockQuotesSchema),
 });
 
 /**
@@ -65,6 +86,19 @@ export function checkArticle(answer: unknown): Article {
  */
 export function checkDocuments(documents: unknown): Document[] {
   return check(v.array(documentSchema), documents, 'documents');
+}
+
+function areInText({ text, blockQuotes }: Article): boolean {
+  let end = 0;
+  return blockQuotes.every(({ span, author }) => {
+    const isBehind = span.start >= end && isIn(text, span);
+    ({ end } = span);
+    return isBehind && (author === null || isIn(text, author));
+  });
+}
+
+function isIn(text: string, { start, end }: TextSpan): boolean {
+  return start >= 0 && start < end && end <= text.length;
 }
 
 function check<T>(schema: v.GenericSchema<T>, value: unknown, name: string): T {

@@ -3,7 +3,7 @@ import type { Document } from '../core/corpus/document.ts';
 
 /** Returns `article` as a document of the corpus, under the id `id`. */
 export function documentOf(article: Article, id: string): Document {
-  const { url, title, publisher, byline, published, lang, text } = article;
+  const { url, title, publisher, byline, published, lang, text, blockQuotes } = article;
   return {
     id,
     url,
@@ -12,6 +12,7 @@ export function documentOf(article: Article, id: string): Document {
     published,
     lang,
     text,
+    blockQuotes,
     author: byline.length > 0 ? byline.join(', ') : null,
     license: null,
     review: null,

@@ -16,6 +16,7 @@ const article: Article = {
   section: null,
   lang: 'en',
   lead: null,
+  blockQuotes: [],
   text: [
     'Mayor Ana Torvik opened the new dam at Lunde on Friday.',
     '“The valley will never be flooded again, and nobody has to move,” Torvik said.',

@@ -39,7 +39,7 @@ export async function* analyzeArticle(
   article: Article,
   corpus: Corpus,
 ): AsyncGenerator<AnalysisEvent> {
-  const { people, quotes, sources } = readText(article.text, article.lang);
+  const { people, quotes, sources } = readText(article.text, article.lang, article.blockQuotes);
   const copies = new Set(await corpus.copiesOf(article));
   const corpusSize = await corpus.size();
   yield { type: 'quotes', quotes, sources, corpusSize, saved: copies.size > 0 };

@@ -36,7 +36,7 @@ export function extractArticle(page: Document): Extraction | null {
   const { text, map } = joinBlocks(paragraphs);
   const lead = joinBlocks(standfirst).text || null;
   const lang = textLanguage(text, metadata.lang);
-  return { article: { ...metadata, lang, lead, text }, map };
+  return { article: { ...metadata, lang, lead, blockQuotes: [], text }, map };
 }
 
 /** Reads the page's text, and which of it Readability takes for the article. */

@@ -10,7 +10,7 @@ import { metaContents, readMetaTags, type MetaTags } from './meta-content.ts';
 import { isOfType, listOf, readJsonLd, resolveThing, textOf, type Thing } from './read-json-ld.ts';
 
 /** An article but for its text, and what helps to find the text. */
-export interface Metadata extends Omit<Article, 'lead' | 'text'> {
+export interface Metadata extends Omit<Article, 'lead' | 'blockQuotes' | 'text'> {
   /** The page's own summary of its article. */
   description: string | null;
   /** Whether the page says it is a video and nowhere that it is an article. */

@@ -16,6 +16,7 @@ export const article: Article = {
   section: null,
   lang: 'en',
   lead: null,
+  blockQuotes: [],
   text: '“The ferry will sail,” said Ana Torvik.',
 };
 

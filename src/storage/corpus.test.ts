@@ -26,6 +26,7 @@ const page: Article = {
   section: null,
   lang: 'en',
   lead: null,
+  blockQuotes: [],
   text: 'The ferry sank.',
 };
 

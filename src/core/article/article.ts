@@ -2,6 +2,8 @@
  * The readable part of a web page and what is known about it. Everything the program
  * says about a page points into its `text`.
  */
+import type { BlockQuote } from './block-quote.ts';
+
 export interface Article {
   /** The address the article was read at. */
   url: string;
@@ -22,6 +24,8 @@ export interface Article {
   lang: string | null;
   /** The standfirst: a summary set apart from the body. It is also the first paragraph of `text`. */
   lead: string | null;
+  /** What the page sets apart as somebody's words, in the order of `text`; they do not overlap. */
+  blockQuotes: BlockQuote[];
   /**
    * Plain text without the headline: paragraphs separated by a blank line. All offsets in the
    * program point into this string.

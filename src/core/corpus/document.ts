@@ -1,3 +1,5 @@
+import type { BlockQuote } from '../article/block-quote.ts';
+
 /** An article, transcript, statement or claim review that the corpus holds. */
 export interface Document {
   /** The file's id, or the normalised address for a saved page. Unique in the corpus. */
@@ -15,6 +17,8 @@ export interface Document {
   review: ClaimReview | null;
   /** Paragraphs separated by a blank line. */
   text: string;
+  /** As an article's; absent for what was imported, and saved before there was such a list. */
+  blockQuotes?: BlockQuote[] | undefined;
 }
 
 /** Somebody's published rating of a claim (schema.org ClaimReview). */

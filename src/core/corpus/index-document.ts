@@ -16,7 +16,7 @@ export interface DocumentIndex {
 /** Reads `document` and returns what it is found by. Time is linear in its text. */
 export function indexDocument(document: Document): DocumentIndex {
   const lang = textLanguage(document.text, document.lang);
-  const { people, quotes } = readText(document.text, lang);
+  const { people, quotes } = readText(document.text, lang, document.blockQuotes);
   return {
     passages: findPassages(document, quotes),
     profile: documentProfile({ ...document, lang }, people),

@@ -49,6 +49,7 @@ describe('memoryCorpus', () => {
       section: null,
       lang: null,
       lead: null,
+      blockQuotes: [],
       url: ferry.url ?? '',
       text: '',
     };

@@ -19,6 +19,7 @@ const article: Article = {
   section: 'Harbour',
   lang: 'en',
   lead: null,
+  blockQuotes: [],
   text,
 };
 

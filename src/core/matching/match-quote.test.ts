@@ -40,6 +40,7 @@ const ARTICLE: Article = {
   section: null,
   lang: 'en',
   lead: null,
+  blockQuotes: [],
   text: '',
 };
 

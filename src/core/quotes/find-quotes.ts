@@ -5,12 +5,14 @@
  * saying claims to the speaker before them, if they can be nobody else's. Without a tagger it relies
  * on the order of words and on lists of verbs, one file a language.
  */
+import type { BlockQuote } from '../article/block-quote.ts';
 import type { Person } from '../people/person.ts';
 import { attribute } from './attribute.ts';
 import { findMarkedSpans } from './find-marked-spans.ts';
 import { findUtterances } from './find-utterances.ts';
 import { languageOf } from './languages/language-of.ts';
 import type { Quote } from './quote.ts';
+import { readBlockQuotes } from './read-block-quotes.ts';
 import { readLines } from './read-lines.ts';
 import { readSentences } from './read-sentences.ts';
 import { splitIncised } from './split-incised.ts';
@@ -21,13 +23,24 @@ import { splitIncised } from './split-incised.ts';
  * @param text - Paragraphs separated by a blank line. Any string is valid; time is linear in it.
  * @param lang - BCP 47 tag of its language; `null` where unknown.
  * @param people - Those that the text names, as `findPeople` gives them.
+ * @param blockQuotes - What the page sets apart in it as somebody's words, in order and disjoint.
  */
-export function findQuotes(text: string, lang: string | null, people: readonly Person[]): Quote[] {
+export function findQuotes(
+  text: string,
+  lang: string | null,
+  people: readonly Person[],
+  blockQuotes: readonly BlockQuote[] = [],
+): Quote[] {
   const language = languageOf(lang);
   const paragraphs = readLines(text);
   const marked = findMarkedSpans(text, paragraphs).flatMap((span) =>
     splitIncised(text, span, language),
   );
   const sentences = readSentences(text, paragraphs, marked, language);
-  return attribute(text, people, findUtterances(text, sentences, people, language));
+  const blocks = readBlockQuotes(text, sentences, marked, blockQuotes, language);
+  const utterances = [
+    ...findUtterances(text, blocks.others, people, language),
+    ...blocks.utterances,
+  ].toSorted((one, other) => one.span.start - other.span.start);
+  return attribute(text, people, utterances);
 }

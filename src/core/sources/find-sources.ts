@@ -1,3 +1,4 @@
+import type { BlockQuote } from '../article/block-quote.ts';
 import { peopleIndex } from '../people/people-index.ts';
 import type { Person } from '../people/person.ts';
 import type { Quote } from '../quotes/quote.ts';
@@ -10,13 +11,15 @@ import type { SourceMention } from './source-mention.ts';
 
 /**
  * Returns what the article says its knowledge rests on, in reading order, each once: what it lists
- * after "Source:", what passed words on, whom it follows ("according to …"), and papers that were seen.
+ * after "Source:", what passed words on, whom it follows ("according to …"), papers that were seen,
+ * and where posts that it shows were posted.
  */
 export function findSources(
   text: string,
   _lang: string | null,
   people: readonly Person[],
   quotes: readonly Quote[],
+  blockQuotes: readonly BlockQuote[] = [],
 ): SourceMention[] {
   const lines = findSourceLines(text);
   const listed = lines.flatMap((line) => readSourceLine(text, line, people));
@@ -27,6 +30,7 @@ export function findSources(
     ...quotes.flatMap(({ attribution }) => attribution.via).map((via) => viaMention(text, via)),
     ...followed(text, people),
     ...documents(text),
+    ...blockQuotes.flatMap(platformOf),
   ].filter((mention) => !isListed(mention));
   return onceEach([...listed, ...told].toSorted((a, b) => a.span.start - b.span.start));
 }
@@ -40,6 +44,11 @@ function carried(text: string): SourceMention[] {
       span,
       description,
     }));
+}
+
+function platformOf({ span, author, platform }: BlockQuote): SourceMention[] {
+  if (platform === null) return [];
+  return [{ name: platform, kind: 'platform', span: author ?? span, description: null }];
 }
 
 function viaMention(text: string, { span, kind }: Via): SourceMention {

@@ -1,0 +1,103 @@
+/**
+ * Reads what a page sets apart as somebody's words without quotation marks: block quotes, and posts
+ * of social networks.
+ *
+ * Whose they are is what the page says beside them, else who is about to speak at the end of the
+ * paragraph before ("In a letter, Ilvane wrote:"). Sites set other things apart too, so words that
+ * are nobody's by either, and hold quotation marks, are read like the rest of the text.
+ */
+import type { BlockQuote } from '../article/block-quote.ts';
+import { firstEndingAfter } from '../text/first-ending-after.ts';
+import { splitParagraphs } from '../text/split-sentences.ts';
+import type { TextSpan } from '../text/text-span.ts';
+import type { Lead } from './claim-marked.ts';
+import { findLead } from './find-lead.ts';
+import type { MarkedSpan } from './find-marked-spans.ts';
+import type { Language } from './languages/language.ts';
+import type { Sentence, Token } from './read-sentences.ts';
+import type { Utterance } from './utterance.ts';
+
+/** What was found in block quotes, and what is left to be read. */
+export interface BlockReading {
+  utterances: Utterance[];
+  /** The sentences outside of them and of the lines that name their authors. */
+  others: Sentence[];
+}
+
+/** Fewer words set apart are a label, unless somebody is named for them. */
+const FEWEST_WORDS = 3;
+
+/**
+ * Reads `blocks`, in order and disjoint.
+ *
+ * @param sentences - All sentences of `text`.
+ * @param marked - What stands between quotation marks in it.
+ */
+export function readBlockQuotes(
+  text: string,
+  sentences: readonly Sentence[],
+  marked: readonly MarkedSpan[],
+  blocks: readonly BlockQuote[],
+  language: Language,
+): BlockReading {
+  const utterances: Utterance[] = [];
+  const taken: TextSpan[] = [];
+  for (const block of blocks) {
+    const before = sentences[firstEndingAfter(sentences, block.span.start) - 1] ?? null;
+    const lead = block.author ? null : leadOf(before, language);
+    if (!block.author && !lead && touches(marked, block.span)) continue;
+    const found = partsOf(text, block, lead, before);
+    if (found.length === 0) continue;
+    utterances.push(...found);
+    taken.push(block.span, ...(block.author ? [block.author] : []));
+  }
+  taken.sort((one, other) => one.start - other.start);
+  return { utterances, others: sentences.filter((sentence) => !touches(taken, sentence)) };
+}
+
+/** Whether one of `spans`, in order and disjoint, has a character in common with `span`. */
+function touches(spans: readonly TextSpan[], { start, end }: TextSpan): boolean {
+  const next = spans[firstEndingAfter(spans, start)];
+  return next !== undefined && next.start < end;
+}
+
+/**
+ * Returns who is about to speak at the end of a sentence. A page that sets words apart may do
+ * without the colon before them; then a verb of saying has to announce them.
+ */
+function leadOf(sentence: Sentence | null, language: Language): Lead | null {
+  const last = sentence?.tokens.at(-1);
+  if (!sentence || !last || /^[.!?…]$/.test(last.form) || last.kind === 'marked') return null;
+  if (last.form === ':') return findLead(sentence, language);
+  const words = last.kind === 'word' ? sentence.tokens : sentence.tokens.slice(0, -1);
+  const colon: Token = { ...last, kind: 'mark', form: ':' };
+  const lead = findLead({ ...sentence, tokens: [...words, colon] }, language);
+  return lead?.cue ? lead : null;
+}
+
+/** Returns an utterance for each paragraph, parts of one. */
+function partsOf(
+  text: string,
+  { span, author }: BlockQuote,
+  lead: Lead | null,
+  before: Sentence | null,
+): Utterance[] {
+  const words = text.slice(span.start, span.end);
+  if (!author && words.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS) return [];
+  return splitParagraphs(words).map((paragraph, index): Utterance => {
+    const part = { start: span.start + paragraph.start, end: span.start + paragraph.end };
+    const isLed = lead !== null && before !== null && index === 0;
+    return {
+      type: 'direct',
+      span: part,
+      cue: lead?.cue ?? null,
+      speaker: author ?? lead?.speaker ?? null,
+      follows: lead?.follows ?? false,
+      meant: [],
+      continues: index > 0,
+      runsOn: false,
+      // What they were said through stands in the sentence that leads to them.
+      sentence: isLed ? { start: before.start, end: part.end } : part,
+    };
+  });
+}
