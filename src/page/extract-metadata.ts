@@ -1,13 +1,13 @@
 /** Reads what a page says about its article: JSON-LD, then `meta` tags, then what is shown. */
 import type { Article } from '../core/article/article.ts';
-import { isSimilar } from '../core/article/is-similar.ts';
+import { chooseThing } from './choose-thing.ts';
 import { extractAuthors } from './extract-authors.ts';
 import { extractDates } from './extract-dates.ts';
 import { extractSection } from './extract-section.ts';
 import { extractTitle } from './extract-title.ts';
 import { findHeadlineElement } from './find-headline-element.ts';
 import { metaContents, readMetaTags, type MetaTags } from './meta-content.ts';
-import { isOfType, listOf, readJsonLd, resolveThing, textOf, type Thing } from './read-json-ld.ts';
+import { isOfType, listOf, readJsonLd, resolveThing, textOf } from './read-json-ld.ts';
 
 /** An article but for its text, and what helps to find the text. */
 export interface Metadata extends Omit<Article, 'lead' | 'blockQuotes' | 'text'> {
@@ -17,9 +17,6 @@ export interface Metadata extends Omit<Article, 'lead' | 'blockQuotes' | 'text'>
   isVideo: boolean;
 }
 
-/** schema.org's Article and its kinds; a page that reports a claim review is one as well. */
-const ARTICLE = /(?:article|posting|report|review|reportage)$/iu;
-
 const VIDEO = /^video(?:object)?(?:\.|$)/iu;
 
 /** Returns the metadata of `page`. */
@@ -27,20 +24,21 @@ export function extractMetadata(page: Document): Metadata {
   const things = readJsonLd(page);
   const tags = readMetaTags(page);
   const headings = [...page.querySelectorAll('h1')].map(shownText).filter(Boolean);
-  const main = chooseThing(things, [...headings, page.title]);
+  const url = page.location.href;
+  const main = chooseThing(things, url, [...headings, page.title]);
   const meta = (...names: string[]) => metaContents(tags, names)[0] ?? null;
 
   const [named] = listOf(main?.['publisher']);
   const sites = metaContents(tags, ['og:site_name', 'application-name']);
   const publisher = textOf(resolveThing(named, things)) ?? sites[0] ?? null;
   const siteNames = publisher ? [publisher, ...sites] : sites;
-  const title = extractTitle(page, tags, {
+  const title = extractTitle(tags, {
     headline: textOf(main?.['headline']),
     headings,
+    pageTitle: page.title,
     siteNames,
   });
   const headline = findHeadlineElement(page, title);
-  const url = page.location.href;
   return {
     url,
     canonical: addressOf(page, tags),
@@ -56,16 +54,6 @@ export function extractMetadata(page: Document): Metadata {
       main === null &&
       (VIDEO.test(meta('og:type') ?? '') || things.some((thing) => isOfType(thing, VIDEO))),
   };
-}
-
-/** The article among the things: the one whose headline is on the page, else the first. */
-function chooseThing(things: readonly Thing[], titles: readonly string[]): Thing | null {
-  const articles = things.filter((thing) => isOfType(thing, ARTICLE));
-  const isShown = ({ headline }: Thing) =>
-    titles.some((title) => isSimilar(title, textOf(headline) ?? ''));
-  return (
-    articles.find(isShown) ?? articles.find((thing) => 'headline' in thing) ?? articles[0] ?? null
-  );
 }
 
 function langOf(page: Document, tags: MetaTags, described: string | null): string | null {

@@ -1,4 +1,5 @@
 /** Reads the schema.org descriptions that a page carries as JSON-LD (https://json-ld.org). */
+import { parseLooseJson } from '../core/article/parse-loose-json.ts';
 
 /** One described thing, its values unchecked. */
 export type Thing = Readonly<Record<string, unknown>>;
@@ -6,46 +7,29 @@ export type Thing = Readonly<Record<string, unknown>>;
 /** More things than any page needs; the rest is not looked at. */
 const MAX_THINGS = 2000;
 
-/** A larger block is data of the site, not a description. In UTF-16 code units. */
+/** As much is read of all blocks together, in UTF-16 code units: more is data, not a description. */
 const MAX_LENGTH = 2_000_000;
+
+/** More authors, sections or types than an article has. */
+const MAX_LIST = 100;
 
 /** A name may be a thing with a name, but not for ever. */
 const MAX_NAMES = 3;
 
 /**
  * Returns every thing described in `page`, outer ones before what they contain; `[]` if there is
- * none. A block that is no JSON, even after the usual mistakes are mended, is passed over.
+ * none. Blocks that are no JSON are mended or passed over.
  */
 export function readJsonLd(page: Document): Thing[] {
   const things: Thing[] = [];
-  for (const script of page.querySelectorAll('script[type="application/ld+json" i]')) {
+  let left = MAX_LENGTH;
+  for (const script of page.querySelectorAll('script[type^="application/ld+json" i]')) {
     const source = script.textContent ?? '';
-    if (source.length <= MAX_LENGTH) collect(parse(source), things);
+    if (source.length > left) continue;
+    left -= source.length;
+    for (const value of parseLooseJson(source)) collect(value, things);
   }
   return things;
-}
-
-/** Returns the value of `source`, or `null`. */
-function parse(source: string): unknown {
-  for (const attempt of [source, mend(source)]) {
-    try {
-      const value: unknown = JSON.parse(attempt);
-      return value;
-    } catch {
-      // The mended text is tried next; a page that is still broken says nothing.
-    }
-  }
-  return null;
-}
-
-/** Takes off comments around the JSON, raw control characters inside and commas before a bracket. */
-function mend(source: string): string {
-  return source
-    .replace(/^\s*(?:<!--|\/\*?\s*<!\[CDATA\[\s*(?:\*\/)?|\/\/\s*<!\[CDATA\[)/u, '')
-    .replace(/(?:-->|(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?)\s*;?\s*$/u, '')
-    .replace(/\p{Cc}/gu, ' ')
-    .replace(/,(?=\s*[\]}])/gu, '')
-    .replace(/;\s*$/u, '');
 }
 
 /** Breadth first, so that the page's own description comes before what it mentions. */
@@ -53,11 +37,10 @@ function collect(value: unknown, things: Thing[]): void {
   const queue: unknown[] = [value];
   for (let index = 0; index < queue.length && things.length < MAX_THINGS; index++) {
     const next = queue[index];
-    if (Array.isArray(next)) queue.push(...next.slice(0, MAX_THINGS));
-    else if (isThing(next)) {
-      things.push(next);
-      queue.push(...Object.values(next).filter((inner) => typeof inner === 'object'));
-    }
+    if (isThing(next)) things.push(next);
+    if (typeof next !== 'object' || next === null) continue;
+    const inner = Object.values(next).filter((one) => typeof one === 'object' && one !== null);
+    queue.push(...inner.slice(0, MAX_THINGS));
   }
 }
 
@@ -71,9 +54,9 @@ export function isOfType(thing: Thing, pattern: RegExp): boolean {
   return listOf(thing['@type']).some((type) => typeof type === 'string' && pattern.test(type));
 }
 
-/** A value that may stand alone or in a list, as a list. */
+/** Returns a value that may stand alone or in a list as a list, of which it reads no more than it must. */
 export function listOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value.slice(0, MAX_LIST);
   return value === undefined || value === null ? [] : [value];
 }
 
