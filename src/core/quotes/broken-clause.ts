@@ -1,5 +1,5 @@
 /** Reads a clause that its cue breaks behind the subject: "The plan, he said, is dead." */
-import { isRelative, type Cue } from './cue.ts';
+import { behindCue, isRelative, type Cue } from './cue.ts';
 import type { Language } from './languages/language.ts';
 import type { Token } from './read-sentences.ts';
 import { isAdverb, isForm, type TokenRange } from './token-range.ts';
@@ -28,7 +28,7 @@ export function brokenClause(
   if (!cue.speaker || cue.joined || cue.participle || cue.unreal) return null;
   if (cue.kind !== 'say' && cue.kind !== 'state') return null;
   if (isRelative(tokens, cue, language) || !isForm(tokens[opening - 1], ',')) return null;
-  const comma = commaBehind(tokens, cue.inverted ? cue.speaker.end : cue.end, language);
+  const comma = commaBehind(tokens, behindCue(cue), language);
   const next = comma === null ? undefined : tokens[comma + 1];
   if (comma === null || !next || comma + 1 >= limit) return null;
   const front = { first: floor, end: opening - 1 };
@@ -38,8 +38,44 @@ export function brokenClause(
   return goesOn ? [front, { first: comma + 1, end: limit }] : null;
 }
 
-/** Returns the comma behind the cue, at most an adverbial before it. */
-function commaBehind(tokens: readonly Token[], start: number, language: Language): number | null {
+/**
+ * Returns what stands before a cue set in commas, where the words behind it only go on with it: "If it
+ * rains, | he said, we stay."; `null` for nothing, or where it is the article's own: "On Monday, he
+ * said, 'We stay.'"
+ *
+ * @param floor - Where it may begin at the earliest.
+ * @param opening - Where the clause of the cue begins.
+ * @param rest - What is said behind the cue.
+ */
+export function frontOf(
+  text: string,
+  tokens: readonly Token[],
+  floor: number,
+  opening: number,
+  rest: TokenRange,
+  language: Language,
+): TokenRange | null {
+  if (!isForm(tokens[opening - 1], ',') || !isForm(tokens[rest.first - 1], ',')) return null;
+  const marked = tokens[rest.first]?.marked;
+  if (marked && !/^\p{Ll}/u.test(text.slice(marked.inner.start, marked.inner.end))) return null;
+  let first = floor;
+  while (first < opening && joinsOn(tokens[first], language)) first += 1;
+  const front = { first, end: opening - 1 };
+  const words = tokens.slice(front.first, front.end);
+  const own = words.some(
+    ({ form }) =>
+      language.sayings.has(form) || (language.verbs.has(form) && !language.ambiguous.has(form)),
+  );
+  return words.length === 0 || own ? null : front;
+}
+
+/** Whether a word or mark only joins what follows to the words before: ", and". */
+function joinsOn(token: Token | undefined, language: Language): boolean {
+  return token !== undefined && (token.kind === 'mark' || language.and.has(token.form));
+}
+
+/** Returns the comma behind a cue that ends at token `start`, at most an adverbial before it; `null` for none. */
+export function commaBehind(tokens: readonly Token[], start: number, language: Language): number | null {
   for (let at = start; at < start + LONGEST_ADJUNCT; at += 1) {
     const token = tokens[at];
     if (isForm(token, ',')) return at;

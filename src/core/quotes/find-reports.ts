@@ -1,8 +1,8 @@
 /** Finds in one sentence who says what: verbs of saying with the words that are theirs. */
-import { brokenClause } from './broken-clause.ts';
+import { brokenClause, commaBehind, frontOf } from './broken-clause.ts';
 import { contentAfter } from './content-after.ts';
 import { contentBefore } from './content-before.ts';
-import { isRelative, type Cue } from './cue.ts';
+import { behindCue, isRelative, type Cue } from './cue.ts';
 import { findAccording } from './find-according.ts';
 import { findCues } from './find-cues.ts';
 import { findStatement } from './find-statement.ts';
@@ -33,9 +33,15 @@ export function findReports(text: string, { tokens }: Sentence, language: Langua
         : contentAfter(text, tokens, cue, limit, language);
     const parts = usable
       ? [usable, resumedAfter(tokens, cue, limit, after, language)]
-      : (brokenClause(tokens, cue, done, openingOf(tokens, cue, language), limit, language) ?? [
+      : (brokenClause(tokens, cue, done, openingOf(tokens, cue, language), limit, language) ??
+        withFront(
+          text,
+          tokens,
+          cue,
+          done,
           after ?? (before ? null : behindParenthesis(tokens, cue, limit, language)),
-        ]);
+          language,
+        ));
     const said = parts.filter((part) => part !== null);
     if (said.length === 0) continue;
     if (cue.unreal && !said.some((part) => isMarkedOnly(tokens, part))) continue;
@@ -43,6 +49,21 @@ export function findReports(text: string, { tokens }: Sentence, language: Langua
     done = Math.max(cue.end, ...said.map(({ end }) => end));
   }
   return [...reports, ...findAccording(tokens, reports, language)];
+}
+
+/** Returns what is said behind the cue, and before it what belongs to the same sentence. */
+function withFront(
+  text: string,
+  tokens: readonly Token[],
+  cue: Cue,
+  floor: number,
+  rest: TokenRange | null,
+  language: Language,
+): (TokenRange | null)[] {
+  const apart = cue.kind === 'say' || cue.kind === 'state';
+  if (!rest || !apart || !cue.speaker || cue.joined || cue.unreal) return [rest];
+  const opening = openingOf(tokens, cue, language);
+  return [frontOf(text, tokens, floor, opening, rest, language), rest];
 }
 
 function cueAndSpeaker(
@@ -100,7 +121,7 @@ function afterLead(
   language: Language,
 ): TokenRange | null {
   if (later.some(({ speaker, joined }) => speaker !== null && !joined)) return null;
-  const start = cue.inverted && cue.speaker ? cue.speaker.end : cue.end;
+  const start = behindCue(cue);
   for (let at = start; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token || language.that.has(token.form)) return null;
@@ -131,7 +152,7 @@ function isClosing(text: string, tokens: readonly Token[], cue: Cue, language: L
   if (!cue.speaker || isRelative(tokens, cue, language)) return false;
   const before = contentBefore(text, tokens, openingOf(tokens, cue, language), 0, language);
   if (!before) return false;
-  const after = cue.inverted ? cue.speaker.end : cue.end;
+  const after = behindCue(cue);
   const next = tokens[after];
   if (!next || next.kind === 'mark') return true;
   if (!trails(next, cue, language)) return false;
@@ -156,7 +177,7 @@ function resumedAfter(
   after: TokenRange | null,
   language: Language,
 ): TokenRange | null {
-  const start = cue.inverted && cue.speaker ? cue.speaker.end : cue.end;
+  const start = behindCue(cue);
   for (let at = start; at < limit; at += 1) {
     const token = tokens[at];
     const before = tokens[at - 1];
@@ -176,17 +197,18 @@ function behindParenthesis(
   limit: number,
   language: Language,
 ): TokenRange | null {
-  const start = cue.inverted && cue.speaker ? cue.speaker.end : cue.end;
+  const start = behindCue(cue);
   const before = tokens[openingOf(tokens, cue, language) - 1];
-  const next = tokens[start + 1];
-  if (!isForm(tokens[start], ',') || !next || !isForm(before, ',')) return null;
+  const comma = commaBehind(tokens, start, language);
+  const next = comma === null ? undefined : tokens[comma + 1];
+  if (comma === null || !next || !isForm(before, ',')) return null;
   if (cue.kind !== 'say' && cue.kind !== 'state') return null;
   if (language.participles.has(next.form) || language.relatives.has(next.form)) return null;
   if (language.coordinators.has(next.form) || language.as.has(next.form)) return null;
   if (language.indefinite.has(next.form)) return null;
-  const clause = tokens.slice(start + 1, limit).some(({ form }) => language.finite.has(form));
+  const clause = tokens.slice(comma + 1, limit).some(({ form }) => language.finite.has(form));
   if (cue.inverted && !clause) return null;
-  return limit - start > SHORTEST_REST ? { first: start + 1, end: limit } : null;
+  return limit - comma > SHORTEST_REST ? { first: comma + 1, end: limit } : null;
 }
 
 /** Tokens of the shortest clause behind such a cue, with its comma. */

@@ -87,6 +87,7 @@ const VERBS = conjugated();
 export const en: Language = {
   code: 'en',
   verbs: VERBS,
+  separable: new Map(),
   particles: wordSet('for on upon'),
   participles: new Set([...VERBS.keys()].filter((form) => form.endsWith('ing'))),
   ambiguous:
@@ -122,6 +123,7 @@ export const en: Language = {
   passives: wordSet('was were been being be is are'),
   by: wordSet('by'),
   closers: new Set(),
+  impersonal: new Set(),
   frames: new Set(),
   infinitive: 'to',
   incised: false,
@@ -138,13 +140,14 @@ export const en: Language = {
   pastEnding: 'ed',
   as: wordSet('as'),
   verbFirst: false,
+  verbSecond: false,
   commaBeforeClause: false,
   finite:
     wordSet(`is are was were has have had will would can could should may might must do does did
     isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't
     doesn't didn't it's he's she's they're we're i'm there's that's i'll we'll he'd she'd they'd
     he'll she'll they'll we've i've they've you're what's who's`),
-  pronouns: wordSet('he she they it we i you one another others some many most both all'),
+  pronouns: wordSet('he she they it we i you one another others some many most both all several few'),
   relatives: wordSet('who which'),
   auxiliaries: wordSet(`has have had having was were is are be been being do does did 's 've 'd also
     later then once again further repeatedly recently previously earlier first once often now still
