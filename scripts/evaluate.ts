@@ -7,11 +7,19 @@ import { UserError } from './user-error.ts';
 interface Task {
   /** The files it reads, and the one that it writes last. */
   files: readonly string[];
+  /** Instead of files, a word that may be left out. */
+  option?: string;
   /** Each task is a file of its own, loaded when it is asked for. */
   run: (files: readonly string[]) => Promise<unknown>;
 }
 
 const TASKS: Readonly<Record<string, Task>> = {
+  annotated: {
+    files: [],
+    option: 'LANG',
+    run: async ([lang]) =>
+      (await import('./evaluate-annotated.ts')).evaluateAnnotated(lang ?? null),
+  },
   articles: {
     files: ['PAGES', 'OUT'],
     run: async ([pages = '', out = '']) =>
@@ -43,6 +51,10 @@ const TASKS: Readonly<Record<string, Task>> = {
 export async function evaluate([name = '', ...paths]: string[]): Promise<boolean> {
   const task = Object.hasOwn(TASKS, name) ? TASKS[name] : undefined;
   if (!task) throw new UserError(`There is no task "${name}". ${usage()}`);
+  if (task.option !== undefined) {
+    await task.run(paths);
+    return true;
+  }
   if (paths.length !== task.files.length) {
     throw new UserError(`The task ${name} takes ${task.files.join(' ')}.`);
   }
@@ -54,6 +66,9 @@ export async function evaluate([name = '', ...paths]: string[]): Promise<boolean
 }
 
 function usage(): string {
-  const lines = Object.entries(TASKS).map(([name, { files }]) => `  ${name} ${files.join(' ')}`);
+  const lines = Object.entries(TASKS).map(
+    ([name, { files, option }]) =>
+      `  ${name} ${option === undefined ? files.join(' ') : `[${option}]`}`,
+  );
   return `The tasks are:\n${lines.join('\n')}`;
 }

@@ -1,0 +1,76 @@
+/** `evaluate -- annotated [LANG]`: how near the program comes to people on our own annotated texts. */
+import { readdirSync, readFileSync } from 'node:fs';
+
+import { readAnnotatedText } from '../src/core/quotes/annotated/annotated-text.ts';
+import { findJudged } from '../src/core/quotes/annotated/find-judged.ts';
+import {
+  scoreQuotes,
+  type JudgedText,
+  type Scores,
+  type Share,
+} from '../src/core/quotes/annotated/score-quotes.ts';
+import { UserError } from './user-error.ts';
+
+const FOLDER = new URL('../src/core/quotes/annotated/', import.meta.url);
+
+const TYPES = ['direct', 'indirect', 'mixed', null] as const;
+
+const COLUMNS: readonly { title: string; share: (scores: Scores) => Share }[] = [
+  { title: 'F', share: ({ spans }) => spans },
+  { title: 'exact', share: ({ exact }) => exact },
+  { title: 'speaker', share: ({ speaker }) => speaker },
+  { title: 'name', share: ({ names }) => names },
+  { title: 'role', share: ({ role }) => role },
+  { title: 'via P', share: ({ viaPrecision }) => viaPrecision },
+  { title: 'via R', share: ({ viaRecall }) => viaRecall },
+  { title: 'unnamed', share: ({ unnamed }) => unnamed },
+];
+
+/**
+ * Prints a table for each language, or for `lang` alone: a line for each type of quote, then how
+ * often the names are right at each level of certainty.
+ *
+ * @throws {Error} If a file is not in the form of the folder's README.
+ */
+export function evaluateAnnotated(lang: string | null): void {
+  const languages = readdirSync(FOLDER, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && (lang === null || entry.name === lang))
+    .map(({ name }) => name);
+  if (languages.length === 0) throw new UserError(`There are no annotated texts in "${lang}".`);
+  for (const language of languages) process.stdout.write(`${tableOf(language)}\n`);
+}
+
+function tableOf(language: string): string {
+  const texts = readdirSync(new URL(`${language}/`, FOLDER)).map((name): JudgedText => {
+    const json = readFileSync(new URL(`${language}/${name}`, FOLDER), 'utf8');
+    const annotated = readAnnotatedText(json, `${language}/${name}`);
+    return findJudged(annotated);
+  });
+  const head = ['', 'quotes', ...COLUMNS.map(({ title }) => title)];
+  const rows = TYPES.map((type) => {
+    const scores = scoreQuotes(texts, type);
+    const quotes = texts.flatMap(({ gold }) =>
+      gold.filter((each) => type === null || each.type === type),
+    );
+    return [
+      type ?? 'all',
+      String(quotes.length),
+      ...COLUMNS.map(({ share }) => shown(share(scores))),
+    ];
+  });
+  const levels = Array.from(
+    scoreQuotes(texts, null).certainty,
+    ([level, share]) => `${level} ${shown(share)} of ${share.of}`,
+  );
+  return [
+    `${language}: ${texts.length} texts`,
+    ...[head, ...rows].map(([type = '', ...cells]) =>
+      [type.padEnd(9), ...cells.map((cell) => cell.padStart(8))].join(''),
+    ),
+    `right by certainty: ${levels.join(', ')}\n`,
+  ].join('\n');
+}
+
+function shown({ right, of }: Share): string {
+  return of === 0 ? '–' : (right / of).toFixed(3);
+}
