@@ -75,7 +75,11 @@ function joinsOn(token: Token | undefined, language: Language): boolean {
 }
 
 /** Returns the comma behind a cue that ends at token `start`, at most an adverbial before it; `null` for none. */
-export function commaBehind(tokens: readonly Token[], start: number, language: Language): number | null {
+export function commaBehind(
+  tokens: readonly Token[],
+  start: number,
+  language: Language,
+): number | null {
   for (let at = start; at < start + LONGEST_ADJUNCT; at += 1) {
     const token = tokens[at];
     if (isForm(token, ',')) return at;

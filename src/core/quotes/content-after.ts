@@ -1,6 +1,6 @@
 /** Finds the words behind a verb of saying that are what is said. */
 import { contentFrom } from './content-from.ts';
-import type { Cue } from './cue.ts';
+import { behindCue, type Cue } from './cue.ts';
 import { isTitle } from './is-title.ts';
 import { judgedContent } from './judged-content.ts';
 import type { Language } from './languages/language.ts';
@@ -24,7 +24,7 @@ export function contentAfter(
   limit: number,
   language: Language,
 ): TokenRange | null {
-  const start = cue.inverted && cue.speaker ? cue.speaker.end : cue.end;
+  const start = behindCue(cue);
   if (asksForNoName(tokens, start, cue, language)) return null;
   if (isPaper(text, tokens, start, cue, language)) return null;
   const opening = introduced(text, tokens, start, limit, cue, language);

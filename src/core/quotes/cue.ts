@@ -9,6 +9,8 @@ export interface Cue {
   at: number;
   /** Index behind the verb and its particle: "called | for". */
   end: number;
+  /** Index of a particle further on, "teilte am Montag | mit"; `null` for other verbs. */
+  particle: number | null;
   /** Where the verb with its auxiliaries and adverbs begins. */
   first: number;
   /** Who speaks; `null` where the sentence does not say. */
@@ -30,4 +32,10 @@ export function isRelative(
   language: Language,
 ): boolean {
   return language.relatives.has(tokens[first - 1]?.form ?? '');
+}
+
+/** Returns the index behind the words of the cue, its speaker included if that stands behind it. */
+export function behindCue({ end, speaker, inverted, particle }: Cue): number {
+  const own = inverted && speaker ? speaker.end : end;
+  return particle === null ? own : Math.max(own, particle + 1);
 }

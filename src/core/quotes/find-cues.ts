@@ -15,9 +15,12 @@ import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { quotedAs } from './quoted-as.ts';
 import type { Token } from './read-sentences.ts';
+import { saidIn } from './said-in.ts';
+import { separableAt } from './separable.ts';
 import { spokenAt } from './spoken-at.ts';
 import { isForm } from './token-range.ts';
 import { agentOf, frameOf, resumes, verbGroup } from './verb-group.ts';
+import { hasAdverbialFront } from './verb-second.ts';
 
 /** Returns the cues of a sentence in reading order. */
 export function findCues(tokens: readonly Token[], language: Language): Cue[] {
@@ -32,9 +35,11 @@ export function findCues(tokens: readonly Token[], language: Language): Cue[] {
       done = quoted.end;
       continue;
     }
-    const kind = phrasalAt(tokens, at, language) ? 'say' : language.verbs.get(token.form);
+    const separated = separableAt(tokens, at, language);
+    const phrasal = phrasalAt(tokens, at, language) !== null;
+    const kind = phrasal ? 'say' : (separated?.kind ?? language.verbs.get(token.form));
     if (!kind || (token.capital && at > 0 && !headline)) continue;
-    const cue = cueAt(tokens, at, kind, cues, language);
+    const cue = cueAt(tokens, at, kind, separated?.particle ?? null, cues, language);
     if (cue) cues.push(cue);
   }
   return cues;
@@ -81,6 +86,7 @@ function cueAt(
   tokens: readonly Token[],
   at: number,
   kind: VerbKind,
+  particle: number | null,
   cues: readonly Cue[],
   language: Language,
 ): Cue | null {
@@ -89,18 +95,30 @@ function cueAt(
   if (isAside(tokens, at, language)) return null;
   if (language.closers.has(token.form) && !isBehindSaid(tokens, at)) return null;
   const { first, unreal, passive } = verbGroup(tokens, at, language);
-  const particle = language.particles.has(tokens[at + 1]?.form ?? '');
-  const turned = particle && (kind === 'judge' || kind === 'urge');
+  const turning = language.particles.has(tokens[at + 1]?.form ?? '');
+  const turned = turning && (kind === 'judge' || kind === 'urge');
   const base = {
     kind: turned ? ('urge' as const) : kind,
     at,
     end: at + (turned ? 2 : (phrasalAt(tokens, at, language)?.length ?? 1)),
+    particle,
     first,
     unreal,
     participle: false,
     inverted: false,
     joined: false,
   };
+  if (language.closers.has(token.form)) {
+    const speaker = phraseAfter(tokens, at + 1, tokens.length, language);
+    return speaker && { ...base, speaker, inverted: true };
+  }
+  if (language.impersonal.has(token.form)) {
+    const speaker = saidIn(tokens, first, at, language);
+    const nobody = isForm(tokens[at + 1], 'es') || isForm(tokens[first - 1], 'es');
+    if (!nobody && !speaker) return null;
+    const inverted = speaker !== null && speaker.first > at;
+    return { ...base, end: isForm(tokens[at + 1], 'es') ? at + 2 : at + 1, speaker, inverted };
+  }
   const previous = cues.at(-1) ?? null;
   const before = tokens[first - 1];
   if (language.participles.has(token.form) && first === at) {
@@ -126,16 +144,18 @@ function cueAt(
   }
   const frame = frameOf(tokens, first, language);
   if (frame !== null) {
-    const front = phraseBefore(tokens, frame, 0, language);
-    const behind = front ? null : phraseAfter(tokens, frame + 1, at, language);
-    if (front || behind) return { ...base, first: frame, speaker: front ?? behind };
+    const adverbial = hasAdverbialFront(tokens, frame, language);
+    const before = adverbial ? null : phraseBefore(tokens, frame, 0, language);
+    const speaker = before ?? phraseAfter(tokens, frame + 1, at, language);
+    if (speaker) return { ...base, first: frame, speaker };
   }
   if (resumes(tokens, first, at, language)) {
     const speaker = previous?.speaker ?? mainSubject(tokens, first, language);
     return { ...base, speaker, unreal: false, joined: true };
   }
   const floor = floorOf(cues, language, tokens);
-  const subject = phraseBefore(tokens, first, floor, language);
+  const front = hasAdverbialFront(tokens, first, language);
+  const subject = front ? null : phraseBefore(tokens, first, floor, language);
   const closing = subject && endsWithSubject(tokens, at, subject, language);
   if (closing) return { ...base, speaker: closing, inverted: true };
   if (
@@ -144,7 +164,7 @@ function cueAt(
   ) {
     const next = tokens[at + 1];
     const skipped = language.verbFirst && next && language.addressees.has(next.form) ? 2 : 1;
-    const behind = phraseAfter(tokens, at + skipped, tokens.length, language);
+    const behind = phraseAfter(tokens, at + skipped, particle ?? tokens.length, language);
     if (behind) return { ...base, speaker: behind, inverted: true };
   }
   const place = subject ? null : spokenAt(tokens, first, at, language);

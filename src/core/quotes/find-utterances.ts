@@ -85,7 +85,7 @@ function goingOn(
 ): Utterance | null {
   const { tokens } = sentence;
   if (!last || sentence.paragraph - paragraph > 1) return null;
-  if (!tokens.some(({ form }) => language.subjunctive.has(form))) return null;
+  if (!isReported(tokens, language)) return null;
   const span = spanOf(tokens, { first: 0, end: tokens.length });
   if (!span) return null;
   return {
@@ -99,6 +99,21 @@ function goingOn(
     runsOn: false,
     sentence,
   };
+}
+
+/** Whether the main verb is in the mood of reported speech: the first verb, a clause in front left out. */
+function isReported(tokens: readonly Token[], language: Language): boolean {
+  const opening = tokens[0];
+  const leads = opening !== undefined && language.boundaries.has(opening.form);
+  const comma = leads ? tokens.findIndex(({ form }) => form === ',') : -1;
+  const verb = tokens
+    .slice(comma + 1)
+    .find(({ form, capital }) => language.that.has(form) || (!capital && isFinite(form, language)));
+  return verb !== undefined && language.subjunctive.has(verb.form);
+}
+
+function isFinite(form: string, language: Language): boolean {
+  return language.subjunctive.has(form) || language.finite.has(form) || language.verbs.has(form);
 }
 
 function utterancesOf(sentence: Sentence, report: Report): Utterance[] {

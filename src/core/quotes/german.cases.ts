@@ -26,4 +26,52 @@ export const germanCases: QuoteCase[] = [
       },
     ],
   },
+  {
+    name: 'takes the particle of a verb for neither speaker nor quote',
+    text: 'Die Polizei teilte am Montag mit, die Brücke sei gesperrt. „Es ist Zeit“, räumte Ilvane ein.',
+    quotes: [
+      { type: 'indirect', text: 'die Brücke sei gesperrt', cue: 'teilte', speaker: 'Die Polizei' },
+      { type: 'direct', text: '„Es ist Zeit“', cue: 'räumte', speaker: 'Ilvane' },
+    ],
+  },
+  {
+    name: 'takes a verb without its particle for no verb of saying',
+    text: 'Die Werft stellte am Montag die Fähre „Arnstern“ vor.',
+    quotes: [],
+  },
+  {
+    name: 'finds the subject behind the verb where an adverbial stands before it',
+    text: 'Zum Zustand der alten Brücke sagte die Ministerin, sie sei sicher.',
+    quotes: [{ type: 'indirect', text: 'sie sei sicher', cue: 'sagte', speaker: 'die Ministerin' }],
+  },
+  {
+    name: 'gives words of an impersonal verb to the paper that they stand in',
+    text: 'In dem Brief heißt es: „Wir bauen die Brücke neu.“ „Sie ist zu schmal“, hieß es im Rathaus.',
+    quotes: [
+      {
+        type: 'direct',
+        text: '„Wir bauen die Brücke neu.“',
+        cue: 'heißt es',
+        speaker: 'dem Brief',
+      },
+      { type: 'direct', text: '„Sie ist zu schmal“', cue: 'hieß es', speaker: 'Rathaus' },
+    ],
+  },
+  {
+    name: 'gives words to the subject of a passive',
+    text: '„Wir bauen weiter“, wird Mara Ilvane in der Zeitung zitiert.',
+    quotes: [
+      { type: 'direct', text: '„Wir bauen weiter“', cue: 'zitiert', speaker: 'Mara Ilvane' },
+    ],
+  },
+  {
+    name: 'gives words behind a colon to the subject behind the verb',
+    text: 'In einem Interview zeigte sich Mara Ilvane zuversichtlich: „Wir bauen weiter.“',
+    quotes: [{ type: 'direct', text: '„Wir bauen weiter.“', cue: null, speaker: 'Mara Ilvane' }],
+  },
+  {
+    name: 'goes on only where the main verb is in the mood of reported speech',
+    text: 'Ilvane sagte, die Brücke sei zu. Der Rat ist der Meinung, dass sie sicher sei.',
+    quotes: [{ type: 'indirect', text: 'die Brücke sei zu', cue: 'sagte', speaker: 'Ilvane' }],
+  },
 ];

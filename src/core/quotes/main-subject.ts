@@ -5,6 +5,7 @@ import { behindAdverbial, isLoose } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Token } from './read-sentences.ts';
 import { isDash, isForm, type TokenRange } from './token-range.ts';
+import { subjectBehindVerb } from './verb-second.ts';
 
 /**
  * Returns the subject of the main clause that ends before `end`: the first noun phrase that stands
@@ -15,6 +16,8 @@ export function mainSubject(
   end: number,
   language: Language,
 ): TokenRange | null {
+  const behind = subjectBehindVerb(tokens, end, language);
+  if (behind) return headOf(tokens, behind, language);
   let at = behindDateline(tokens, end);
   while (at < end) {
     const token = tokens[at];

@@ -1,10 +1,12 @@
 /** Reads "the paper quoted Ilvane as saying that …", where the object of the verb speaks. */
 import type { Cue } from './cue.ts';
 import type { Language } from './languages/language.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Token } from './read-sentences.ts';
 import { isForm } from './token-range.ts';
 import { verbGroup } from './verb-group.ts';
+import { hasAdverbialFront } from './verb-second.ts';
 
 /** Tokens between the verb and "as": "quoted a spokesman for the ministry of transport as saying". */
 const LONGEST_OBJECT = 14;
@@ -24,11 +26,14 @@ export function quotedAs(
   if (!language.quoting.has(tokens[at]?.form ?? '')) return null;
   const { first, unreal, passive } = verbGroup(tokens, at, language);
   if (unreal) return null;
+  const framed = language.verbSecond ? quotedOf(tokens, at, language) : null;
+  if (framed) return framed;
   const subject = phraseBefore(tokens, first, floor, language);
   const as = asSaying(tokens, at, language);
   const base = {
     kind: 'say' as const,
     at,
+    particle: null,
     first: subject ? Math.min(subject.first, first) : first,
     unreal: false,
     inverted: false,
@@ -42,6 +47,36 @@ export function quotedAs(
   if (language.prepositions.has(opening.form)) return null;
   if (!as && !isNameOnly(tokens, object.end)) return null;
   return { ...base, ...(as?.said ?? { end: object.end }), speaker: object };
+}
+
+/** Tokens between the auxiliary and "zitiert". */
+const LONGEST_FRAME = 20;
+
+/** Reads "wird Ilvane in der Zeitung zitiert", where the subject of the passive speaks. */
+function quotedOf(tokens: readonly Token[], at: number, language: Language): Cue | null {
+  for (let frame = at - 1; frame >= Math.max(0, at - LONGEST_FRAME); frame -= 1) {
+    const token = tokens[frame];
+    if (!token || token.kind === 'marked' || isForm(token, ':', ';')) return null;
+    if (!language.passives.has(token.form)) continue;
+    const inverted =
+      hasAdverbialFront(tokens, frame, language) || tokens[frame - 1]?.kind !== 'word';
+    const front = inverted ? null : phraseBefore(tokens, frame, 0, language);
+    const speaker = front ?? phraseAfter(tokens, frame + 1, at, language);
+    if (!speaker) return null;
+    return {
+      kind: 'say',
+      at,
+      end: at + 1,
+      particle: null,
+      first: frame,
+      speaker,
+      unreal: false,
+      inverted: false,
+      participle: false,
+      joined: false,
+    };
+  }
+  return null;
 }
 
 /** Finds "as saying", "as having said" or "as telling reporters" behind the verb. */

@@ -6,11 +6,11 @@ import { wordSet } from './word-set.ts';
 /** Stems of weak verbs. */
 const WEAK: Readonly<Record<VerbKind, string>> = {
   say: `sag mein behaupt versicher beton bekräftig`,
-  state: `erklär bericht meld teil kündig antwort frag forder warn kritisier äußer begründ bestätig
-    kommentier argumentier bemerk erwähn erläuter verkünd beteuer bekenn konstatier ergänz füg
-    führ räum erzähl schilder unterstreich prognostizier vermut urteil lob mahn droh appellier
-    entgegn erwider versprech zitier formulier stell deut gesteh resümier fordert spekulier
-    beschwer skandier lehn bedauer beklag begrüß rechtfertig präzisier verdeutlich`,
+  state: `erklär bericht meld antwort frag forder warn kritisier äußer begründ bestätig
+    kommentier argumentier bemerk erwähn erläuter verkünd beteuer bekenn konstatier ergänz
+    erzähl schilder unterstreich prognostizier vermut urteil lob mahn droh appellier
+    entgegn erwider versprech zitier formulier gesteh resümier fordert spekulier
+    beschwer skandier bedauer beklag begrüß rechtfertig präzisier verdeutlich`,
   tell: `informier`,
   judge: `bezeichn charakterisier titulier würdig verurteil attackier`,
   think: `hoff glaub fürcht befürcht erwart`,
@@ -19,13 +19,13 @@ const WEAK: Readonly<Record<VerbKind, string>> = {
 
 const STRONG: Readonly<Record<VerbKind, string>> = {
   say: `so`,
-  state: `gab gibt gaben geben angegeben bekanntgegeben schrieb schreibt schreiben schrieben geschrieben
-    sprach spricht sprachen wies weist wiesen hingewiesen hinwies bekanntgab unterstrich unterstreicht
-    hob hebt hervorgehoben rief ruft riefen gerufen verlautete hieß heißt geheißen versprach verspricht
+  state: `angegeben bekanntgegeben schrieb schreibt schreiben schrieben geschrieben
+    sprach spricht sprachen hingewiesen hinwies bekanntgab unterstrich unterstreicht
+    hervorgehoben rief ruft riefen gerufen verlautete hieß heißt geheißen versprach verspricht
     mitteilte mitteilten mitgeteilt ankündigte angekündigt hinzufügte hinzugefügt ausführte ausgeführt
     einräumte eingeräumt feststellte festgestellt klarstellte klargestellt riet rät empfahl empfiehlt
-    bestritt bestreitet bat bittet gestand vorwarf vorgeworfen warf wirft befand findet fand bekannte
-    betitelt nachlegte entgegenete legte dementierte dementiert zugab zugegeben gibt zitiert lautet
+    bestritt bestreitet bat bittet gestand vorwarf vorgeworfen befand findet fand bekannte
+    betitelt nachlegte entgegenete dementierte dementiert zugab zugegeben angab zitiert lautet
     lautete liest anmerkte angemerkt gefragt ausgesagt aussagte bezweifelte`,
   tell: ``,
   judge: `nannte nennt nannten nennen genannt beschrieb beschreibt beschrieben sah sieht verglich vergleicht`,
@@ -51,15 +51,53 @@ function conjugated(): Map<string, VerbKind> {
   return verbs;
 }
 
+/** Verbs of saying with a particle at the end of the clause: forms, particles, kind. */
+const SEPARABLE: readonly (readonly [string, string, VerbKind])[] = [
+  ['teilt teilte teilten', 'mit', 'state'],
+  ['gibt gab gaben', 'an bekannt zu', 'state'],
+  ['kündigt kündigte kündigten', 'an', 'state'],
+  ['merkt merkte merkten prangert prangerte prangerten deutet deutete deuteten', 'an', 'state'],
+  ['sichert sicherte sicherten', 'zu', 'state'],
+  ['räumt räumte räumten wendet wandte wandten', 'ein', 'state'],
+  ['stellt stellte stellten', 'fest klar heraus', 'state'],
+  ['hält hielt hielten', 'fest entgegen dagegen', 'state'],
+  ['führt führte führten', 'aus an', 'state'],
+  ['fügt fügte fügten', 'hinzu an bei', 'state'],
+  ['drückt drückte drückten spricht sprach sprachen', 'aus', 'state'],
+  ['wirft warf warfen schlägt schlug schlugen', 'vor', 'state'],
+  ['legt legte legten', 'nach dar', 'state'],
+  ['hebt hob hoben', 'hervor', 'state'],
+  ['weist wies wiesen', 'hin', 'state'],
+  ['weist wies wiesen', 'zurück', 'judge'],
+  ['lehnt lehnte lehnten', 'ab', 'judge'],
+  ['streitet stritt stritten', 'ab', 'state'],
+  ['streicht strich strichen', 'heraus', 'state'],
+  ['ruft rief riefen', 'auf zu', 'state'],
+  ['pflichtet pflichtete pflichteten', 'bei', 'state'],
+  ['lässt ließ ließen', 'verlauten durchblicken wissen mitteilen ausrichten erklären', 'state'],
+];
+
+function separable(): Map<string, Map<string, VerbKind>> {
+  const verbs = new Map<string, Map<string, VerbKind>>();
+  for (const [forms, particles, kind] of SEPARABLE) {
+    for (const form of wordSet(forms)) {
+      const known = verbs.get(form) ?? new Map<string, VerbKind>();
+      for (const particle of wordSet(particles)) known.set(particle, kind);
+      verbs.set(form, known);
+    }
+  }
+  return verbs;
+}
+
 export const de: Language = {
   code: 'de',
   verbs: conjugated(),
+  separable: separable(),
   particles: new Set(),
   participles: new Set(),
   ambiguous:
-    wordSet(`meinen fragen sagen melden antworten stellen führen teilen erwarten geben legen
-    stellt führt teilt findet fand legte stellte führte teilte gibt gab gaben sieht sah hebt hob lehnt
-    stellten führten teilten meldet bestätigt gefordert erwartet genannt`),
+    wordSet(`meinen fragen sagen melden antworten erwarten findet fand sieht sah meldet bestätigt
+    gefordert erwartet genannt`),
   that: wordSet('dass daß ob'),
   phrasal: phraseIndex([]),
   quoting: wordSet('zitiert zitierte zitieren zitierten'),
@@ -95,7 +133,8 @@ export const de: Language = {
   accordingToAfter: wordSet('zufolge'),
   passives: wordSet('wurde wurden wird werden worden'),
   by: wordSet('von'),
-  closers: wordSet('so'),
+  closers: wordSet('so findet fand'),
+  impersonal: wordSet('heißt hieß verlautete verlautet'),
   frames: wordSet('hat haben hatte hatten habe'),
   infinitive: null,
   incised: false,
@@ -114,6 +153,7 @@ export const de: Language = {
   pastEnding: null,
   as: wordSet('wie'),
   verbFirst: true,
+  verbSecond: true,
   commaBeforeClause: true,
   finite:
     wordSet(`ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte hätten wird
@@ -134,7 +174,7 @@ export const de: Language = {
   and: wordSet('und'),
   coordinators: wordSet('aber oder doch denn sondern'),
   prepositions:
-    wordSet(`in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen
+    wordSet(`als in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen
     ohne um unter über vor zwischen während wegen trotz laut gegenüber bis ab hinter neben`),
   determiners:
     wordSet(`der die das den dem des ein eine einer einem einen eines sein seine seiner seinem

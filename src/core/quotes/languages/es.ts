@@ -59,6 +59,7 @@ const VERBS = conjugated();
 export const es: Language = {
   code: 'es',
   verbs: VERBS,
+  separable: new Map(),
   particles: new Set(),
   participles: new Set([...VERBS.keys()].filter((form) => /[ai]e?ndo$/.test(form))),
   ambiguous: wordSet(
@@ -83,6 +84,7 @@ export const es: Language = {
   passives: new Set(),
   by: new Set(),
   closers: new Set(),
+  impersonal: new Set(),
   frames: new Set(),
   infinitive: null,
   incised: true,
@@ -99,6 +101,7 @@ export const es: Language = {
   pastEnding: null,
   as: wordSet('como según'),
   verbFirst: true,
+  verbSecond: false,
   commaBeforeClause: false,
   finite:
     wordSet(`es son era eran fue fueron está están estaba ha han había habían será serán sería tiene

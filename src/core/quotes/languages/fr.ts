@@ -46,6 +46,7 @@ const VERBS = conjugated();
 export const fr: Language = {
   code: 'fr',
   verbs: VERBS,
+  separable: new Map(),
   particles: new Set(),
   participles: new Set([...VERBS.keys()].filter((form) => form.endsWith('ant'))),
   ambiguous: wordSet(
@@ -73,6 +74,7 @@ export const fr: Language = {
   passives: new Set(),
   by: new Set(),
   closers: new Set(),
+  impersonal: new Set(),
   frames: new Set(),
   infinitive: null,
   incised: true,
@@ -89,6 +91,7 @@ export const fr: Language = {
   pastEnding: null,
   as: wordSet('comme ainsi'),
   verbFirst: true,
+  verbSecond: false,
   commaBeforeClause: false,
   finite:
     wordSet(`est sont était étaient a ont avait avaient sera seront serait aura auront peut peuvent

@@ -21,6 +21,8 @@ export interface Language {
   code: string;
   /** Finite forms and participles of verbs by which words become somebody's. */
   verbs: ReadonlyMap<string, VerbKind>;
+  /** Verbs that are such only with a particle at the end of their clause: "teilte … mit"; by verb and particle. */
+  separable: ReadonlyMap<string, ReadonlyMap<string, VerbKind>>;
   /** Words behind a verb that turn it: "called for" urges, "called" judges. */
   particles: ReadonlySet<string>;
   /** Those of the forms that have no subject of their own: "saying", "добавив". */
@@ -58,6 +60,8 @@ export interface Language {
   as: ReadonlySet<string>;
   /** Words that are a cue only behind what is said: `"…", so Ilvane`. */
   closers: ReadonlySet<string>;
+  /** Verbs that nobody is the subject of: "es heißt in dem Brief". */
+  impersonal: ReadonlySet<string>;
   /** Auxiliaries that can stand far before their participle, the subject between them: "hat … gesagt". */
   frames: ReadonlySet<string>;
   /** The word before an infinitive, which says nothing yet: "to say"; or `null`. */
@@ -82,6 +86,8 @@ export interface Language {
   freeOrder: boolean;
   /** Whether the verb may precede its subject and what is said: "Am Montag sagte X, dass". */
   verbFirst: boolean;
+  /** Whether one constituent stands before the verb, which may be any: German. */
+  verbSecond: boolean;
   /** Whether a comma stands between the verb and the reported clause: German, Russian, Ukrainian. */
   commaBeforeClause: boolean;
   /** Common finite verbs, by which a clause is told from an adverbial. */

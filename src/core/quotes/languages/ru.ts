@@ -53,6 +53,7 @@ function conjugated(): Map<string, VerbKind> {
 export const ru: Language = {
   code: 'ru',
   verbs: conjugated(),
+  separable: new Map(),
   particles: new Set(),
   participles: wordSet(PARTICIPLES),
   ambiguous: new Set(),
@@ -90,6 +91,7 @@ export const ru: Language = {
   passives: new Set(),
   by: new Set(),
   closers: new Set(),
+  impersonal: new Set(),
   frames: new Set(),
   infinitive: null,
   incised: true,
@@ -106,6 +108,7 @@ export const ru: Language = {
   pastEnding: null,
   as: wordSet('как'),
   verbFirst: true,
+  verbSecond: false,
   commaBeforeClause: true,
   finite: wordSet(`есть был была было были будет будут является являются может могут должен должна
     должны нужно надо можно нельзя нет стал стала стало стали`),

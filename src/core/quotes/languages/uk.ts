@@ -52,6 +52,7 @@ function conjugated(): Map<string, VerbKind> {
 export const uk: Language = {
   code: 'uk',
   verbs: conjugated(),
+  separable: new Map(),
   particles: new Set(),
   participles: wordSet(PARTICIPLES),
   ambiguous: new Set(),
@@ -89,6 +90,7 @@ export const uk: Language = {
   passives: new Set(),
   by: new Set(),
   closers: new Set(),
+  impersonal: new Set(),
   frames: new Set(),
   infinitive: null,
   incised: true,
@@ -105,6 +107,7 @@ export const uk: Language = {
   pastEnding: null,
   as: wordSet('як'),
   verbFirst: true,
+  verbSecond: false,
   commaBeforeClause: true,
   finite: wordSet(`є був була було були буде будуть може можуть мусить повинен повинна повинні треба
     потрібно можна немає став стала стало стали`),

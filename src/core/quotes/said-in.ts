@@ -1,0 +1,42 @@
+/** Reads German "es heißt in dem Brief" and "verlautete aus Kreisen", where nobody says it but a paper or a circle. */
+import type { Language } from './languages/language.ts';
+import { phraseAfter } from './phrase-after.ts';
+import type { Token } from './read-sentences.ts';
+import { isForm, type TokenRange } from './token-range.ts';
+
+/** Adverbs between the verb and its source: "heißt es weiter in". */
+const LONGEST_ADVERBIAL = 3;
+
+/**
+ * Returns where the words of the impersonal verb at `at` stand, `null` where the sentence does not say.
+ *
+ * @param first - Where the verb with its adverbs begins.
+ */
+export function saidIn(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  language: Language,
+): TokenRange | null {
+  const start = isForm(tokens[at + 1], 'es') ? at + 2 : at + 1;
+  for (let index = start; index < start + LONGEST_ADVERBIAL; index += 1) {
+    const token = tokens[index];
+    if (!token || token.kind !== 'word') break;
+    if (!isSource(token, language)) continue;
+    return phraseAfter(tokens, index + 1, nounEnd(tokens, index + 1), language, true);
+  }
+  return isSource(tokens[0], language)
+    ? phraseAfter(tokens, 1, Math.min(first, at), language, true)
+    : null;
+}
+
+function isSource(token: Token | undefined, language: Language): boolean {
+  return token !== undefined && language.prepositions.has(token.form);
+}
+
+/** Returns where the first noun behind `start` ends, with the genitives that hang on it. */
+function nounEnd(tokens: readonly Token[], start: number): number {
+  let at = start;
+  while (tokens[at]?.kind === 'word') at += 1;
+  return at;
+}

@@ -1,0 +1,113 @@
+/**
+ * Reads German main clauses. One constituent stands before the finite verb: where that is an adverbial,
+ * the subject can only stand behind. Nouns have capital letters, so that the first word without one
+ * behind a noun is the verb.
+ */
+import type { Language } from './languages/language.ts';
+import { phraseAfter } from './phrase-after.ts';
+import type { Token } from './read-sentences.ts';
+import { isAdverb, isDash, isForm, type TokenRange } from './token-range.ts';
+
+/** Whether an adverbial fills the place before the verb at `first`: "In Arden | sagte Ilvane". */
+export function hasAdverbialFront(
+  tokens: readonly Token[],
+  first: number,
+  language: Language,
+): boolean {
+  if (!language.verbSecond) return false;
+  const start = behindJoint(tokens, clauseStart(tokens, first), language);
+  const opening = tokens[start];
+  const next = tokens[start + 1];
+  if (!opening || !next || start >= first) return false;
+  // ", in dem Ilvane sagte": the verb ends the clause.
+  if (isForm(tokens[start - 1], ',') && language.determiners.has(next.form)) return false;
+  if (language.prepositions.has(opening.form)) return true;
+  // "Auch Ilvane sagte": a particle that belongs to the subject.
+  return language.times.has(opening.form) && start + 1 === first;
+}
+
+/**
+ * Returns the subject behind the verb of a main clause that begins with an adverbial or an object, before
+ * token `end`; `null` where the clause begins otherwise, or no subject is seen.
+ */
+export function subjectBehindVerb(
+  tokens: readonly Token[],
+  end: number,
+  language: Language,
+): TokenRange | null {
+  const start = behindJoint(tokens, 0, language);
+  const opening = tokens[start];
+  if (!opening || !language.verbSecond) return null;
+  const alone = language.times.has(opening.form) && !tokens[start + 1]?.capital;
+  const front =
+    alone || language.prepositions.has(opening.form) || language.oblique.has(opening.form);
+  if (!front) return null;
+  const verb = alone ? start + 1 : verbBehind(tokens, start, end, language);
+  if (verb === null || !isVerbal(tokens[verb], language)) return null;
+  let at = verb + 1;
+  while (at < end && isPassed(tokens[at], language)) {
+    at = language.prepositions.has(tokens[at]?.form ?? '') ? behindNoun(tokens, at, end) : at + 1;
+  }
+  return phraseAfter(tokens, at, end, language);
+}
+
+/** Returns the first word without a capital letter behind a noun that is not inside the phrase. */
+function verbBehind(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  language: Language,
+): number | null {
+  for (let at = start + 1; at < end; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return null;
+    if (tokens[at - 1]?.capital && isVerbal(token, language)) return at;
+  }
+  return null;
+}
+
+function isVerbal(token: Token | undefined, language: Language): boolean {
+  if (token?.kind !== 'word' || token.capital) return false;
+  const { form } = token;
+  return !(
+    language.prepositions.has(form) ||
+    language.determiners.has(form) ||
+    language.and.has(form) ||
+    language.coordinators.has(form)
+  );
+}
+
+/** Whether a word between verb and subject is neither: "hat | sich gestern in Arden | Ilvane". */
+function isPassed(token: Token | undefined, language: Language): boolean {
+  if (token?.kind !== 'word') return false;
+  if (language.addressees.has(token.form) || language.prepositions.has(token.form)) return true;
+  return isAdverb(token, language) || language.times.has(token.form);
+}
+
+/** Returns the index behind the first noun behind a preposition. */
+function behindNoun(tokens: readonly Token[], preposition: number, end: number): number {
+  let at = preposition + 1;
+  while (at < end && tokens[at]?.kind === 'word' && !tokens[at]?.capital) at += 1;
+  return at + 1;
+}
+
+/** Returns where the clause with the verb at `first` begins: behind the mark before it. */
+function clauseStart(tokens: readonly Token[], first: number): number {
+  for (let at = first - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'marked' || isDash(token) || isForm(token, ',', ':', ';')) {
+      return at + 1;
+    }
+  }
+  return 0;
+}
+
+function behindJoint(tokens: readonly Token[], start: number, language: Language): number {
+  let at = start;
+  while (
+    language.and.has(tokens[at]?.form ?? '') ||
+    language.coordinators.has(tokens[at]?.form ?? '')
+  )
+    at += 1;
+  return at;
+}
