@@ -27,8 +27,8 @@ export interface PageCopy {
   numbers: Map<Text, number>;
 }
 
-/** Returns a copy of `page` without the elements `skipped`, cut where {@link readBlocks} cuts it. */
-export function copyPage(page: Document, skipped: ReadonlySet<Element>): PageCopy {
+/** Returns a copy of `root` in `page` without the elements `skipped`, cut where {@link readBlocks} cuts it. */
+export function copyPage(page: Document, skipped: ReadonlySet<Element>, root: Element): PageCopy {
   const copy = page.implementation.createHTMLDocument(page.title);
   const numbers = new Map<Text, number>();
   let last = 0;
@@ -58,10 +58,8 @@ export function copyPage(page: Document, skipped: ReadonlySet<Element>): PageCop
     }
   };
   copyAttributes(page.documentElement, copy.documentElement);
-  if (page.body) {
-    copyAttributes(page.body, copy.body);
-    copyChildren(page.body, copy.body);
-  }
+  copyAttributes(root, copy.body);
+  copyChildren(root, copy.body);
   return { copy, numbers };
 }
 

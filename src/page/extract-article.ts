@@ -18,13 +18,16 @@ export interface Extraction {
 }
 
 /**
- * Returns the article of `page`, or `null` if the page is none: a menu, a list of teasers, a video,
- * a request for consent.
+ * Returns the article in `root` of `page`, or `null` if there is none: a menu, a list of teasers, a
+ * video, a request for consent.
  */
-export function extractArticle(page: Document): Extraction | null {
-  if (!page.body) return null;
+export function extractArticle(
+  page: Document,
+  root: Element | null = page.body,
+): Extraction | null {
+  if (!root) return null;
   const { description, isVideo, ...metadata } = extractMetadata(page);
-  const { blocks, kept } = readBody(page);
+  const { blocks, kept } = readBody(page, root);
   const { title, byline, publisher } = metadata;
   const names = publisher ? [...byline, publisher] : byline;
   const { paragraphs, standfirst } = chooseParagraphs(blocks, kept, {
@@ -40,12 +43,12 @@ export function extractArticle(page: Document): Extraction | null {
 }
 
 /** Reads the page's text, and which of it Readability takes for the article. */
-function readBody(page: Document): { blocks: Block[]; kept: Set<Block> } {
-  const shown = readBlocks(page.body);
+function readBody(page: Document, root: Element): { blocks: Block[]; kept: Set<Block> } {
+  const shown = readBlocks(root);
   // A page that shows nothing waits for its scripts or styles; what it will show is read then.
   const { blocks, skipped } =
-    shown.blocks.length > 0 ? shown : readBlocks(page.body, { withHidden: true });
-  const { copy, numbers } = copyPage(page, skipped);
+    shown.blocks.length > 0 ? shown : readBlocks(root, { withHidden: true });
+  const { copy, numbers } = copyPage(page, skipped, root);
   const numbered = findBody(copy);
   const kept = new Set(blocks.filter((block) => isMostlyIn(block, numbered, numbers)));
   const marked = markedBody(blocks);
