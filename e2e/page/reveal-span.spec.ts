@@ -16,7 +16,7 @@ test('the words are scrolled into view and highlighted, and the DOM stays as it 
   const before = await page.content();
   const revealed = await page.evaluate((words) => {
     const reader = pageScript.createPageReader(document);
-    const start = reader.extractArticle({})?.text.indexOf(words) ?? -1;
+    const start = reader.extractArticle({ part: 'article' })?.text.indexOf(words) ?? -1;
     return reader.revealSpan({ span: { start, end: start + words.length }, text: words });
   }, WORDS);
   expect(revealed).toBe(true);
@@ -63,7 +63,7 @@ test('the words are found again after the page has changed around them, and not 
   const page = await showHtml(ARTICLE);
   const revealed = await page.evaluate((words) => {
     const reader = pageScript.createPageReader(document);
-    const start = reader.extractArticle({})?.text.indexOf(words) ?? -1;
+    const start = reader.extractArticle({ part: 'article' })?.text.indexOf(words) ?? -1;
     const reveal = () =>
       reader.revealSpan({ span: { start, end: start + words.length }, text: words });
     const article = document.querySelector('article');

@@ -6,7 +6,8 @@ import browser, { type Runtime } from 'webextension-polyfill';
 
 import { analyzeArticle } from '../core/analyze-article.ts';
 import { createReceiver, type Handlers } from '../messaging/calls.ts';
-import { callPage, isFromOwnPage } from '../messaging/connect.ts';
+import { callPage } from '../messaging/connect.ts';
+import { isFromOwnPage } from '../messaging/is-from-own-page.ts';
 import type { OwnPageToBackground, Streams } from '../messaging/protocol.ts';
 import { serveStream, type StreamHandlers } from '../messaging/streams.ts';
 import { openCorpus } from '../storage/corpus.ts';
@@ -19,7 +20,7 @@ import { offerSaveInMenu } from './save-menu.ts';
 import { savePage } from './save-page.ts';
 
 const calls: Handlers<OwnPageToBackground, null> = {
-  savePage: async ({ tab }) => savePage(await openDatabase(), tab),
+  savePage: async ({ tab, part }) => savePage(await openDatabase(), tab, part),
   importDocuments: async ({ documents }) =>
     putDocuments(await openDatabase(), checkDocuments(documents)),
   getDocument: async ({ id }) => getDocument(await openDatabase(), id),
@@ -32,8 +33,8 @@ const calls: Handlers<OwnPageToBackground, null> = {
 };
 
 const streams: StreamHandlers<Streams> = {
-  async *readPage({ tab }) {
-    const article = await readTab(tab);
+  async *readPage({ tab, part }) {
+    const article = await readTab(tab, part);
     yield { type: 'article', article };
     yield* analyzeArticle(article, openCorpus(await openDatabase()));
   },
@@ -53,5 +54,5 @@ browser.runtime.onConnect.addListener((port) => {
 browser.runtime.onInstalled.addListener(() => void openDatabase().then(refreshIndex));
 
 offerSaveInMenu(async (tab) => {
-  await savePage(await openDatabase(), tab);
+  await savePage(await openDatabase(), tab, 'article');
 });

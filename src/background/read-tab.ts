@@ -1,21 +1,29 @@
 /** Gets the article out of a tab: the content script is injected when it is asked for, not before. */
 import browser from 'webextension-polyfill';
 
-import { AppError } from '../core/app-error.ts';
+import { AppError, type ErrorCode } from '../core/app-error.ts';
 import type { Article } from '../core/article/article.ts';
 import { callPage } from '../messaging/connect.ts';
+import type { PagePart } from '../messaging/protocol.ts';
 import pageScript from '../page/main.ts?iife';
 import { checkArticle } from './check-message.ts';
 
+/** What is the matter if a part of a page is not there. */
+const MISSING = {
+  article: 'article-not-found',
+  selection: 'nothing-selected',
+  page: 'page-without-text',
+} as const satisfies Record<PagePart, ErrorCode>;
+
 /**
- * Returns the article in `tab`.
+ * Returns `part` of the page in `tab`.
  *
- * @throws {AppError} `article-not-found`, `page-not-readable`, `page-is-pdf` or `no-receiver`.
+ * @throws {AppError} One of `MISSING`, `page-not-readable`, `page-is-pdf` or `no-receiver`.
  */
-export async function readTab(tab: number): Promise<Article> {
+export async function readTab(tab: number, part: PagePart): Promise<Article> {
   await injectPageScript(tab);
-  const answer = await callPage(tab)('extractArticle', {});
-  if (answer === null) throw new AppError('article-not-found', `No article in tab ${tab}`);
+  const answer = await callPage(tab)('extractArticle', { part });
+  if (answer === null) throw new AppError(MISSING[part], `No ${part} in tab ${tab}`);
   return checkArticle(answer);
 }
 

@@ -5,6 +5,10 @@
 export type ErrorCode =
   /** The page has no article: a front page, a menu, a video. */
   | 'article-not-found'
+  /** The selected text was asked for, and there is none. */
+  | 'nothing-selected'
+  /** All of the page's text was asked for, and there is none. */
+  | 'page-without-text'
   /** The browser lets no extension read this page: its own pages, the add-on store. */
   | 'page-not-readable'
   /** The tab shows a PDF. */

@@ -31,11 +31,13 @@ describe('calls', () => {
   });
 
   it('reject with the code of the failure', async () => {
-    await expect(connect()('extractArticle', {})).rejects.toMatchObject({ code: 'page-is-pdf' });
+    await expect(connect()('extractArticle', { part: 'article' })).rejects.toMatchObject({
+      code: 'page-is-pdf',
+    });
   });
 
   it('reject when nobody answers', async () => {
-    const call = connect(false)('extractArticle', {});
+    const call = connect(false)('extractArticle', { part: 'article' });
     await expect(call).rejects.toMatchObject({ code: 'no-receiver' });
   });
 
@@ -43,7 +45,9 @@ describe('calls', () => {
     const call = createCaller<BackgroundToPage>(() =>
       Promise.reject(new Error('Receiving end does not exist')),
     );
-    await expect(call('extractArticle', {})).rejects.toMatchObject({ code: 'no-receiver' });
+    await expect(call('extractArticle', { part: 'article' })).rejects.toMatchObject({
+      code: 'no-receiver',
+    });
   });
 
   it('leave to others what is not in the table', () => {

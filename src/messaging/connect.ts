@@ -1,8 +1,14 @@
-/** How each context reaches the others, and where a message comes from. */
-import browser, { type Runtime } from 'webextension-polyfill';
+/** How each context reaches the others. */
+import browser from 'webextension-polyfill';
 
 import { createCaller } from './calls.ts';
-import type { BackgroundToPage, OwnPageToBackground, Streams } from './protocol.ts';
+import type {
+  BackgroundToPage,
+  OwnPageToBackground,
+  PagePart,
+  PageStreams,
+  Streams,
+} from './protocol.ts';
 import { readStream } from './streams.ts';
 
 /** Calls from the panel and the library to the background. */
@@ -18,14 +24,16 @@ export function callPage(tab: number) {
 }
 
 /** Opens the stream of a tab's article and its findings; see {@link readStream}. */
-export function readPage(tab: number) {
+export function readPage(tab: number, part: PagePart) {
   const port = browser.runtime.connect({ name: 'readPage' });
-  return readStream<Streams, 'readPage'>(port, { tab });
+  return readStream<Streams, 'readPage'>(port, { tab, part });
 }
 
-/** Whether a message or a port comes from one of our own pages, not from a content script or another extension. */
-export function isFromOwnPage(sender: Runtime.MessageSender | undefined): boolean {
-  const { id, url } = sender ?? {};
-  const ownPages = browser.runtime.getURL('src/');
-  return id === browser.runtime.id && url?.startsWith(ownPages) === true;
+/**
+ * Opens the stream of changes in the page of `tab`; see {@link readStream}. It goes to the content
+ * script itself, so that it does not die with the worker.
+ */
+export function watchPage(tab: number, part: PagePart) {
+  const port = browser.tabs.connect(tab, { name: 'watchPage', frameId: 0 });
+  return readStream<PageStreams, 'watchPage'>(port, { part });
 }

@@ -17,10 +17,13 @@ import type { Article } from '../core/article/article.ts';
 import type { Document, DocumentSummary } from '../core/corpus/document.ts';
 import type { TextSpan } from '../core/text/text-span.ts';
 
+/** What of a page is read: its article, what the user has selected, or all the text it shows. */
+export type PagePart = 'article' | 'selection' | 'page';
+
 /** Asked by our own pages alone: the panel and the library. */
 export interface OwnPageToBackground {
-  /** Saves the article of a tab as a document of the corpus. Fails as `readPage`, or `storage-full`. */
-  savePage(request: { tab: number }): { added: number; known: number };
+  /** Saves part of a page as a document of the corpus. Fails as `readPage`, or `storage-full`. */
+  savePage(request: { tab: number; part: PagePart }): { added: number; known: number };
 
   /**
    * Stores documents read from a file, all or none of them. Fails with `storage-full` or
@@ -46,8 +49,11 @@ export interface OwnPageToBackground {
 
 /** Asked by the background alone. */
 export interface BackgroundToPage {
-  /** The article on the page, or `null` if the page is not an article. */
-  extractArticle(request: Record<string, never>): Article | null;
+  /**
+   * The part of the page as an article, or `null` if there is none: no article, nothing selected,
+   * no text.
+   */
+  extractArticle(request: { part: PagePart }): Article | null;
 
   /**
    * Scrolls to `span` of the article's text and highlights it. `text` is what should stand there;
@@ -59,10 +65,21 @@ export interface BackgroundToPage {
 /** Long answers, sent to our own pages piece by piece over a port. */
 export interface Streams {
   /**
-   * The article in a tab, then what is found in it. To start over, ask again. Fails with
-   * `article-not-found`, `page-not-readable`, `page-is-pdf` or `no-receiver`.
+   * Part of the page in a tab, then what is found in it. To start over, ask again. Fails with
+   * `article-not-found`, `nothing-selected`, `page-without-text`, `page-not-readable`, `page-is-pdf`
+   * or `no-receiver`.
    */
-  readPage(request: { tab: number }): PageEvent;
+  readPage(request: { tab: number; part: PagePart }): PageEvent;
+}
+
+/** Long answers of the content script to the panel. */
+export interface PageStreams {
+  /**
+   * Tells when reading `part` again would give something else, until the port closes; it breaks off
+   * when the page goes. What has changed is not told, for it comes from a stranger: the panel reads
+   * the page again. A selection changes only with the address.
+   */
+  watchPage(request: { part: PagePart }): { type: 'changed' };
 }
 
 /** What `readPage` tells, in this order. */

@@ -32,7 +32,7 @@ describe('streams', () => {
         throw new AppError('database-outdated', 'Too new');
       },
     });
-    const reader = readStream<Streams, 'readPage'>(near, { tab: 1 }).getReader();
+    const reader = readStream<Streams, 'readPage'>(near, { tab: 1, part: 'article' }).getReader();
     expect((await reader.read()).value).toEqual(events[0]);
     await expect(reader.read()).rejects.toMatchObject({ code: 'database-outdated' });
   });
@@ -48,7 +48,7 @@ describe('streams', () => {
         },
       });
     });
-    for await (const event of readStream<Streams, 'readPage'>(near, { tab: 1 })) {
+    for await (const event of readStream<Streams, 'readPage'>(near, { tab: 1, part: 'article' })) {
       if (event.type === 'matches') break;
     }
     await expect(aborted).resolves.toBeUndefined();
@@ -74,7 +74,8 @@ describe('streams', () => {
 
 async function readAll(port: Runtime.Port): Promise<PageEvent[]> {
   const read: PageEvent[] = [];
-  for await (const event of readStream<Streams, 'readPage'>(port, { tab: 1 })) read.push(event);
+  for await (const event of readStream<Streams, 'readPage'>(port, { tab: 1, part: 'article' }))
+    read.push(event);
   return read;
 }
 

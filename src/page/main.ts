@@ -1,12 +1,16 @@
 /**
- * The content script: answers the background about the page it is in, and asks nothing. It is
- * injected whenever the panel reads a page, so all but the first run in a page do nothing.
+ * The content script: answers the background about the page it is in, tells the panel when the page
+ * has changed, and asks nothing. It is injected whenever the panel reads a page, so all but the first
+ * run in a page do nothing.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
 
 import { createReceiver } from '../messaging/calls.ts';
-import type { BackgroundToPage } from '../messaging/protocol.ts';
+import { isFromOwnPage } from '../messaging/is-from-own-page.ts';
+import type { BackgroundToPage, PageStreams } from '../messaging/protocol.ts';
+import { serveStream } from '../messaging/streams.ts';
 import { createPageReader } from './page-reader.ts';
+import { watchPage } from './watch-page.ts';
 
 declare global {
   /** Set by the first run, in the content script's own world: whether it still listens. */
@@ -23,10 +27,16 @@ function isFromBackground({ id, tab }: Runtime.MessageSender): boolean {
 
 if (!globalThis.isOnrecordListening?.()) {
   globalThis.isOnrecordListening = isAlive;
-  const receive = createReceiver<BackgroundToPage, Runtime.MessageSender>(
-    createPageReader(document),
-  );
+  const { look, ...calls } = createPageReader(document);
+  const receive = createReceiver<BackgroundToPage, Runtime.MessageSender>(calls);
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     isFromBackground(sender) ? receive(message, sender) : undefined,
   );
+  // The page is watched as long as the panel that asks for it is open.
+  browser.runtime.onConnect.addListener((port) => {
+    if (!isFromOwnPage(port.sender)) return;
+    serveStream<PageStreams>(port, {
+      watchPage: ({ part }, signal) => watchPage(document, () => look(part), signal),
+    });
+  });
 }

@@ -4,6 +4,7 @@
  * in the DOM. Nothing is kept of the DOM's structure: a map survives changes around the text.
  */
 import type { TextSpan } from '../core/text/text-span.ts';
+import { isBefore, type Place } from './is-before.ts';
 
 /** A stretch of text taken from one text node; white space may be written differently there. */
 export interface TextRun {
@@ -28,7 +29,7 @@ export interface TextMap {
  * was read, or if no character of the span is on the page.
  */
 export function rangeOf({ runs, contents }: TextMap, span: TextSpan): Range | null {
-  const from = firstRunEndingAfter(runs, span.start);
+  const from = findFirst(runs, (run) => run.start + run.length > span.start);
   const covered: TextRun[] = [];
   for (let index = from; index < runs.length; index++) {
     const run = runs[index];
@@ -49,35 +50,59 @@ export function rangeOf({ runs, contents }: TextMap, span: TextSpan): Range | nu
 
 /**
  * Returns the part of the text that `range` shows, or `null` if it touches none of it. Text of the
- * page that is not in the article is passed over.
+ * page that is not in the article is passed over. Ends anywhere in the page will do: in an element, in
+ * hidden text, in another shadow root.
  */
-export function spanOf({ runs }: TextMap, range: Range): TextSpan | null {
-  const parts = runs
-    .filter(({ node }) => node.isConnected && range.intersectsNode(node))
-    .map((run) => partOf(run, range))
-    .filter(({ start, end }) => start < end);
-  const [first, last] = [parts[0], parts.at(-1)];
-  return first && last ? { start: first.start, end: last.end } : null;
+export function spanOf({ runs }: TextMap, range: AbstractRange): TextSpan | null {
+  const shown = runs.filter(({ node }) => node.isConnected);
+  const start = { node: range.startContainer, offset: range.startOffset };
+  const end = { node: range.endContainer, offset: range.endOffset };
+  const first = shown[findFirst(shown, (run) => isBefore(start, endOf(run)))];
+  const last = shown[findFirst(shown, (run) => !isBefore(startOf(run), end)) - 1];
+  if (!first || !last) return null;
+  const from = first.start + (start.node === first.node ? cut(start.offset, first) : 0);
+  const to = last.start + (end.node === last.node ? cut(end.offset, last) : last.length);
+  return from < to ? { start: from, end: to } : null;
 }
 
-/** The part of `run` inside `range`; empty (`start >= end`) if there is none. */
-function partOf({ start, length, node, offset }: TextRun, range: Range): TextSpan {
-  const from = range.startContainer === node ? range.startOffset : 0;
-  const to = range.endContainer === node ? range.endOffset : node.length;
-  return {
-    start: start + Math.max(0, from - offset),
-    end: start + Math.min(length, to - offset),
-  };
+/** Returns the part `span` of a text and of the way back to the page. */
+export function cutText(
+  { text, map }: { text: string; map: TextMap },
+  { start, end }: TextSpan,
+): { text: string; map: TextMap } {
+  const runs = map.runs.flatMap((run) => {
+    const from = Math.max(run.start, start);
+    const length = Math.min(run.start + run.length, end) - from;
+    if (length <= 0) return [];
+    return [{ node: run.node, start: from - start, length, offset: run.offset + from - run.start }];
+  });
+  return { text: text.slice(start, end), map: { runs, contents: map.contents } };
 }
 
-/** Binary search; `runs.length` if there is none. */
-function firstRunEndingAfter(runs: readonly TextRun[], position: number): number {
+function startOf({ node, offset }: TextRun): Place {
+  return { node, offset };
+}
+
+function endOf({ node, offset, length }: TextRun): Place {
+  return { node, offset: Math.min(offset + length, node.length) };
+}
+
+/** An offset in a node's data as one in the run of it. */
+function cut(offset: number, run: TextRun): number {
+  return Math.min(Math.max(offset - run.offset, 0), run.length);
+}
+
+/**
+ * Returns the index of the first run that `isFound`, which holds for all after it; `runs.length` if
+ * there is none. Binary search.
+ */
+function findFirst(runs: readonly TextRun[], isFound: (run: TextRun) => boolean): number {
   let low = 0;
   let high = runs.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
     const run = runs[middle];
-    if (run && run.start + run.length <= position) low = middle + 1;
+    if (run && !isFound(run)) low = middle + 1;
     else high = middle;
   }
   return low;

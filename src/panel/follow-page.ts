@@ -2,6 +2,7 @@
 import { toErrorData } from '../core/app-error.ts';
 import type { PageEvent } from '../messaging/protocol.ts';
 import type { PanelEvent } from './panel-state.ts';
+import { readAll } from './read-all.ts';
 
 /**
  * A worker that stops in the middle starts again with the next request. One that stops three times
@@ -30,19 +31,5 @@ export async function followPage(
       if (!signal.aborted) onEvent({ type: 'failed', code });
       return;
     }
-  }
-}
-
-async function readAll(
-  stream: ReadableStream<PageEvent>,
-  onEvent: (event: PanelEvent) => void,
-  signal: AbortSignal,
-): Promise<void> {
-  const reader = stream.getReader();
-  signal.addEventListener('abort', () => void reader.cancel(), { once: true });
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done || signal.aborted) return;
-    onEvent(value);
   }
 }

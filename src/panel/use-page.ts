@@ -1,9 +1,10 @@
 /** The findings of a tab, as a hook. */
 import { useEffect, useState } from 'preact/hooks';
 
-import { readPage } from '../messaging/connect.ts';
-import { followPage } from './follow-page.ts';
-import { emptyState, nextState, type PanelEvent, type PanelState } from './panel-state.ts';
+import { readPage, watchPage } from '../messaging/connect.ts';
+import type { PagePart } from '../messaging/protocol.ts';
+import { keepReading, type PageNews } from './keep-reading.ts';
+import { emptyState, type PanelState } from './panel-state.ts';
 
 /**
  * How long events are gathered before they are shown, in milliseconds: one frame. A page of 500
@@ -11,28 +12,55 @@ import { emptyState, nextState, type PanelEvent, type PanelState } from './panel
  */
 const FRAME = 16;
 
-/** Reads the article in `tab` and what is found in it, until the component goes. */
-export function usePage(tab: number): PanelState {
-  const [state, setState] = useState<PanelState>(emptyState);
+/** What there is to show of a page. */
+export interface PageView {
+  state: PanelState;
+  /** When it last followed a change of the page; `null` if there was none. */
+  updated: Date | null;
+  /** Whether the page that was read is no longer in the tab. */
+  isGone: boolean;
+}
+
+const emptyView: PageView = { state: emptyState, updated: null, isGone: false };
+
+/** Reads `part` of the page in `tab`, and again when it changes, until the component goes. */
+export function usePage(tab: number, part: PagePart): PageView {
+  const [view, setView] = useState(emptyView);
 
   useEffect(() => {
     const gone = new AbortController();
-    let latest = emptyState;
+    let latest = emptyView;
     let timer: number | null = null;
     const show = () => {
       timer = null;
-      setState(latest);
+      setView(latest);
     };
-    const onEvent = (event: PanelEvent) => {
-      latest = nextState(latest, event);
+    const tell = (news: PageNews) => {
+      latest = nextView(latest, news);
       timer ??= self.setTimeout(show, FRAME);
     };
-    void followPage(() => readPage(tab), onEvent, gone.signal);
+    const source = {
+      read: () => readPage(tab, part),
+      watch: () => watchPage(tab, part),
+      follows: part !== 'selection',
+    };
+    void keepReading(source, tell, gone.signal);
     return () => {
       gone.abort();
       if (timer !== null) clearTimeout(timer);
     };
-  }, [tab]);
+  }, [tab, part]);
 
-  return state;
+  return view;
+}
+
+function nextView(view: PageView, news: PageNews): PageView {
+  switch (news.type) {
+    case 'state':
+      return { ...view, state: news.state };
+    case 'updated':
+      return { ...view, state: news.state, updated: new Date() };
+    case 'gone':
+      return { ...view, isGone: true };
+  }
 }

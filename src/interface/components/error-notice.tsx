@@ -31,6 +31,10 @@ function adviceFor(code: ErrorCode): Advice {
   switch (code) {
     case 'article-not-found':
       return { title: t('noArticleTitle'), text: t('noArticleText'), urgent: false };
+    case 'nothing-selected':
+      return { title: t('nothingSelectedTitle'), text: t('nothingSelectedText'), urgent: false };
+    case 'page-without-text':
+      return { title: t('noTextTitle'), text: t('noTextText'), urgent: false };
     case 'page-not-readable':
       return { title: t('notReadableTitle'), text: t('notReadableText'), urgent: false };
     case 'page-is-pdf':

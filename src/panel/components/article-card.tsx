@@ -3,18 +3,20 @@ import type { SourceMention } from '../../core/sources/source-mention.ts';
 import { Facts } from '../../interface/components/facts.tsx';
 import { formatDate } from '../../interface/format-date.ts';
 import { formatList, t } from '../../interface/t.ts';
+import type { PagePart } from '../../messaging/protocol.ts';
 import { SaveButton } from './save-button.tsx';
 import { SourceList } from './source-list.tsx';
 
 interface ArticleCardProps {
   article: Article;
+  part: PagePart;
   sources: SourceMention[];
   saved: boolean;
   tab: number;
 }
 
 /** What the article is, and what it rests on. */
-export function ArticleCard({ article, sources, saved, tab }: ArticleCardProps) {
+export function ArticleCard({ article, part, sources, saved, tab }: ArticleCardProps) {
   const { title, publisher, published, byline } = article;
   return (
     <header class="article">
@@ -31,8 +33,14 @@ export function ArticleCard({ article, sources, saved, tab }: ArticleCardProps) 
             {byline.length > 0 && <bdi>{t('byAuthors', formatList(byline))}</bdi>}
           </Facts>
         </p>
-        <SaveButton tab={tab} saved={saved} />
+        {/* What is selected is no page, and another article is not saved because this one is. */}
+        {part !== 'selection' && (
+          <SaveButton key={article.url} tab={tab} part={part} saved={saved} />
+        )}
       </div>
+      {part !== 'article' && (
+        <p class="part">{part === 'selection' ? t('fromSelection') : t('fromWholePage')}</p>
+      )}
       <SourceList sources={sources} />
     </header>
   );

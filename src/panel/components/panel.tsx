@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useErrorBoundary, useState } from 'preact/hooks';
 
 import { ErrorNotice } from '../../interface/components/error-notice.tsx';
+import type { PagePart } from '../../messaging/protocol.ts';
 import { PagePanel } from './page-panel.tsx';
 import { Waiting } from './waiting.tsx';
 
@@ -9,13 +10,22 @@ interface PanelProps {
   findTab: () => Promise<number | null>;
 }
 
+/** What is read of the page, and how often it was asked for. */
+interface Reading {
+  count: number;
+  part: PagePart;
+}
+
 /** The whole panel. Reading again starts with the tab: beside the page, the panel outlives it. */
 export function Panel({ findTab }: PanelProps) {
   const [tab, setTab] = useState<number | 'none' | 'unknown'>('unknown');
-  const [reading, setReading] = useState(0);
+  const [reading, setReading] = useState<Reading>({ count: 0, part: 'article' });
   // What cannot be drawn is a bug; it must not leave an empty panel.
   const [fault] = useErrorBoundary();
-  const readAgain = useCallback(() => setReading((count) => count + 1), []);
+  const read = useCallback(
+    (part: PagePart) => setReading(({ count }) => ({ count: count + 1, part })),
+    [],
+  );
 
   useEffect(() => {
     let gone = false;
@@ -39,5 +49,6 @@ export function Panel({ findTab }: PanelProps) {
   if (tab === 'unknown' || tab === 'none') {
     return <main>{tab === 'none' ? <ErrorNotice code="page-not-readable" /> : <Waiting />}</main>;
   }
-  return <PagePanel key={`${tab} ${reading}`} tab={tab} findTab={findTab} readAgain={readAgain} />;
+  const { count, part } = reading;
+  return <PagePanel key={`${tab} ${count}`} tab={tab} part={part} findTab={findTab} read={read} />;
 }

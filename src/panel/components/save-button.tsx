@@ -5,21 +5,24 @@ import { ErrorNotice } from '../../interface/components/error-notice.tsx';
 import { Icon } from '../../interface/components/icon.tsx';
 import { t } from '../../interface/t.ts';
 import { callBackground } from '../../messaging/connect.ts';
+import type { PagePart } from '../../messaging/protocol.ts';
 
 interface SaveButtonProps {
   tab: number;
+  /** What of the page is saved. */
+  part: PagePart;
   /** Whether the corpus has the page already. */
   saved: boolean;
 }
 
 /** Saves the page into the corpus, and says when it is there. */
-export function SaveButton({ tab, saved }: SaveButtonProps) {
+export function SaveButton({ tab, part, saved }: SaveButtonProps) {
   const [step, setStep] = useState<'unsaved' | 'saving' | 'saved' | ErrorCode>('unsaved');
 
   const save = async () => {
     setStep('saving');
     try {
-      await callBackground('savePage', { tab });
+      await callBackground('savePage', { tab, part });
       setStep('saved');
     } catch (error) {
       setStep(toErrorData(error).code);
