@@ -3,7 +3,6 @@ import type { Article } from '../core/article/article.ts';
 import { textLanguage } from '../core/text/text-language.ts';
 import type { Block } from './block.ts';
 import { chooseParagraphs } from './choose-paragraphs.ts';
-import { copyPage } from './copy-page.ts';
 import { extractMetadata } from './extract-metadata.ts';
 import { findBody } from './find-body.ts';
 import { isArticle } from './is-article.ts';
@@ -27,7 +26,8 @@ export function extractArticle(
 ): Extraction | null {
   if (!root) return null;
   const { description, isVideo, ...metadata } = extractMetadata(page);
-  const { blocks, kept } = readBody(page, root);
+  const blocks = readPage(root);
+  const kept = findBody(page, root, blocks, metadata.title);
   const { title, byline, publisher } = metadata;
   const names = publisher ? [...byline, publisher] : byline;
   const { paragraphs, standfirst } = chooseParagraphs(blocks, kept, {
@@ -42,35 +42,9 @@ export function extractArticle(
   return { article: { ...metadata, lang, lead, blockQuotes: [], text }, map };
 }
 
-/** Reads the page's text, and which of it Readability takes for the article. */
-function readBody(page: Document, root: Element): { blocks: Block[]; kept: Set<Block> } {
+/** Returns the text of a page. */
+function readPage(root: Element): Block[] {
   const shown = readBlocks(root);
   // A page that shows nothing waits for its scripts or styles; what it will show is read then.
-  const { blocks, skipped } =
-    shown.blocks.length > 0 ? shown : readBlocks(root, { withHidden: true });
-  const { copy, numbers } = copyPage(page, skipped, root);
-  const numbered = findBody(copy);
-  const kept = new Set(blocks.filter((block) => isMostlyIn(block, numbered, numbers)));
-  const marked = markedBody(blocks);
-  const isLost = marked.length > 0 && !marked.some((block) => kept.has(block));
-  return { blocks, kept: isLost ? new Set(marked) : kept };
-}
-
-/** The blocks in what the page itself marks as an article's body, with schema.org's microdata. */
-function markedBody(blocks: readonly Block[]): Block[] {
-  return blocks.filter(({ element }) => element.closest('[itemprop~=articleBody]') !== null);
-}
-
-/** Whether most of a block's text has a number in `kept`. */
-function isMostlyIn(
-  { runs, text }: Block,
-  kept: ReadonlySet<number>,
-  numbers: ReadonlyMap<Text, number>,
-): boolean {
-  let length = 0;
-  for (const run of runs) {
-    const number = numbers.get(run.node);
-    if (number !== undefined && kept.has(number)) length += run.length;
-  }
-  return length * 2 > text.length;
+  return (shown.blocks.length > 0 ? shown : readBlocks(root, { withHidden: true })).blocks;
 }
