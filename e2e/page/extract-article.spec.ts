@@ -23,8 +23,14 @@ for (const name of pageNames()) {
     const text = pageFile(name, 'article.txt')?.trimEnd() ?? null;
     expect(result?.article.text ?? null).toBe(text);
     if (result) {
-      const { url, text: _, blockQuotes: __, ...metadata } = result.article;
+      const { url, text: whole, blockQuotes, ...metadata } = result.article;
       expect(metadata).toEqual(JSON.parse(pageFile(name, 'metadata.json') ?? '{}'));
+      const quoted = blockQuotes.map(({ span, author, platform }) => ({
+        words: whole.slice(span.start, span.end),
+        author: author && whole.slice(author.start, author.end),
+        platform,
+      }));
+      expect(quoted).toEqual(JSON.parse(pageFile(name, 'block-quotes.json') ?? '[]'));
       expect(url).toBe(page.url());
       expect(result.elsewhere).toEqual([]);
     }

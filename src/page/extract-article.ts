@@ -1,6 +1,7 @@
 /** Reads the article of a page, without changing the page. */
 import type { Article } from '../core/article/article.ts';
 import { textLanguage } from '../core/text/text-language.ts';
+import { blockQuotesOf } from './block-quotes-of.ts';
 import type { Block } from './block.ts';
 import { chooseParagraphs } from './choose-paragraphs.ts';
 import { extractMetadata } from './extract-metadata.ts';
@@ -8,6 +9,7 @@ import { findBody } from './find-body.ts';
 import { isArticle } from './is-article.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { readBlocks } from './read-blocks.ts';
+import { settleQuotes } from './settle-quotes.ts';
 import type { TextMap } from './text-map.ts';
 
 /** An article, and where its text is on the page. */
@@ -30,16 +32,15 @@ export function extractArticle(
   const kept = findBody(page, root, blocks, metadata.title);
   const { title, byline, publisher } = metadata;
   const names = publisher ? [...byline, publisher] : byline;
-  const { paragraphs, standfirst } = chooseParagraphs(blocks, kept, {
-    title,
-    description,
-    names,
-  });
+  const chosen = chooseParagraphs(blocks, kept, { title, description, names });
+  const { standfirst } = chosen;
+  const { paragraphs, quoted } = settleQuotes(blocks, chosen.paragraphs, standfirst);
   if (!isArticle(paragraphs, isVideo)) return null;
-  const { text, map } = joinBlocks(paragraphs);
+  const { text, map, starts } = joinBlocks(paragraphs);
   const lead = joinBlocks(standfirst).text || null;
   const lang = textLanguage(text, metadata.lang);
-  return { article: { ...metadata, lang, lead, blockQuotes: [], text }, map };
+  const blockQuotes = blockQuotesOf(quoted, starts);
+  return { article: { ...metadata, lang, lead, blockQuotes, text }, map };
 }
 
 /** Returns the text of a page. */

@@ -18,6 +18,8 @@ export function textBelow(headline: Element): Text[] {
     const node = walker.nextNode();
     if (!(node instanceof Text)) break;
     if (UNSEEN.has(node.parentElement?.localName ?? '')) continue;
+    // A post has a date and an author of its own.
+    if (node.parentElement?.closest('blockquote')) continue;
     const { length } = node.data.trim();
     if (length > BODY) break;
     if (length > 0 && !headline.contains(node)) texts.push(node);

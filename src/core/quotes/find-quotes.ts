@@ -37,7 +37,7 @@ export function findQuotes(
     splitIncised(text, span, language),
   );
   const sentences = readSentences(text, paragraphs, marked, language);
-  const blocks = readBlockQuotes(text, sentences, marked, blockQuotes, language);
+  const blocks = readBlockQuotes(text, sentences, blockQuotes, language);
   const utterances = [
     ...findUtterances(text, blocks.others, people, language),
     ...blocks.utterances,

@@ -3,8 +3,8 @@
  * of social networks.
  *
  * Whose they are is what the page says beside them, else who is about to speak at the end of the
- * paragraph before ("In a letter, Ilvane wrote:"). Sites set other things apart too, so words that
- * are nobody's by either, and hold quotation marks, are read like the rest of the text.
+ * paragraph before ("In a letter, Ilvane wrote:"). Sites set much else apart, such as words of the
+ * article and appeals to readers, so what is nobody's by either is read like the rest of the text.
  */
 import type { BlockQuote } from '../article/block-quote.ts';
 import { firstEndingAfter } from '../text/first-ending-after.ts';
@@ -12,7 +12,6 @@ import { splitParagraphs } from '../text/split-sentences.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import type { Lead } from './claim-marked.ts';
 import { findLead } from './find-lead.ts';
-import type { MarkedSpan } from './find-marked-spans.ts';
 import type { Language } from './languages/language.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import type { Utterance } from './utterance.ts';
@@ -24,19 +23,14 @@ export interface BlockReading {
   others: Sentence[];
 }
 
-/** Fewer words set apart are a label, unless somebody is named for them. */
-const FEWEST_WORDS = 3;
-
 /**
  * Reads `blocks`, in order and disjoint.
  *
  * @param sentences - All sentences of `text`.
- * @param marked - What stands between quotation marks in it.
  */
 export function readBlockQuotes(
   text: string,
   sentences: readonly Sentence[],
-  marked: readonly MarkedSpan[],
   blocks: readonly BlockQuote[],
   language: Language,
 ): BlockReading {
@@ -45,10 +39,8 @@ export function readBlockQuotes(
   for (const block of blocks) {
     const before = sentences[firstEndingAfter(sentences, block.span.start) - 1] ?? null;
     const lead = block.author ? null : leadOf(before, language);
-    if (!block.author && !lead && touches(marked, block.span)) continue;
-    const found = partsOf(text, block, lead, before);
-    if (found.length === 0) continue;
-    utterances.push(...found);
+    if (!block.author && !lead && !block.platform) continue;
+    utterances.push(...partsOf(text, block, lead, before));
     taken.push(block.span, ...(block.author ? [block.author] : []));
   }
   taken.sort((one, other) => one.start - other.start);
@@ -83,7 +75,6 @@ function partsOf(
   before: Sentence | null,
 ): Utterance[] {
   const words = text.slice(span.start, span.end);
-  if (!author && words.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS) return [];
   return splitParagraphs(words).map((paragraph, index): Utterance => {
     const part = { start: span.start + paragraph.start, end: span.start + paragraph.end };
     const isLed = lead !== null && before !== null && index === 0;
