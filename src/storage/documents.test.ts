@@ -4,6 +4,7 @@ import { openCorpus } from './corpus.ts';
 import { deleteDocument, getDocument, listDocuments, putDocuments } from './documents.ts';
 import { made } from './made-documents.ts';
 import { openDatabase } from './open-database.ts';
+import { rebuildIndex } from './rebuild-index.ts';
 import type { Database } from './schema.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -42,6 +43,23 @@ describe('putDocuments', () => {
     expect(await getDocument(db, 'ferry')).toEqual(ferry);
     expect(await getDocument(db, 'harbour')).toEqual(harbour);
     expect(await openCorpus(db).size()).toBe(2);
+  });
+
+  it('keeps whose words are set apart in a text, also when its index is made again', async () => {
+    const text = 'Water is cold.\n\nNobody swims in October of their own will.\n\nMara Ilvane';
+    const start = text.indexOf('Nobody');
+    const author = { start: text.indexOf('Mara'), end: text.length };
+    const span = { start, end: author.start - 2 };
+    const swim = made({ id: 'swim', text, blockQuotes: [{ span, author, platform: null }] });
+    const db = await newDatabase();
+    await putDocuments(db, [swim]);
+    expect(await getDocument(db, 'swim')).toEqual(swim);
+    const quoted = async () =>
+      (await openCorpus(db).passagesLike(['nobody swims in october'], 1))[0];
+    const passage = { kind: 'quote', names: ['Mara Ilvane'], span };
+    expect(await quoted()).toEqual([expect.objectContaining(passage)]);
+    await rebuildIndex(db);
+    expect(await quoted()).toEqual([expect.objectContaining(passage)]);
   });
 
   it.each([

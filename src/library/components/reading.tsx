@@ -9,8 +9,8 @@ import { ReadingText } from './reading-text.tsx';
 
 /** A document with all that was understood of its quotes, in the text and in words beside it. */
 export function Reading({ document }: { document: Document }) {
-  const { text, lang } = document;
-  const quotes = useMemo(() => readText(text, lang).quotes, [text, lang]);
+  const { text, lang, blockQuotes } = document;
+  const quotes = useMemo(() => readText(text, lang, blockQuotes).quotes, [text, lang, blockQuotes]);
   const [chosen, setChosen] = useState<number | null>(null);
   const choose = (index: number) => setChosen(index === chosen ? null : index);
 
