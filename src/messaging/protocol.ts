@@ -75,8 +75,8 @@ export interface Streams {
 /** Long answers of the content script to the panel. */
 export interface PageStreams {
   /**
-   * Tells when reading `part` again would give something else, until the port closes; it breaks off
-   * when the page goes. What has changed is not told, for it comes from a stranger: the panel reads
+   * Tells when reading `part` again would give something else, until the port closes; it ends or
+   * breaks off when the page goes. What has changed is not told, for it comes from a stranger: the panel reads
    * the page again. A selection changes only with the address.
    */
   watchPage(request: { part: PagePart }): { type: 'changed' };

@@ -25,6 +25,13 @@ function isFromBackground({ id, tab }: Runtime.MessageSender): boolean {
   return id === browser.runtime.id && tab === undefined;
 }
 
+/** Aborts when the user leaves the page: a page that Firefox keeps to go back to keeps its ports. */
+function pageHidden(): AbortSignal {
+  const hidden = new AbortController();
+  addEventListener('pagehide', () => hidden.abort(), { once: true });
+  return hidden.signal;
+}
+
 if (!globalThis.isOnrecordListening?.()) {
   globalThis.isOnrecordListening = isAlive;
   const { look, ...calls } = createPageReader(document);
@@ -36,7 +43,8 @@ if (!globalThis.isOnrecordListening?.()) {
   browser.runtime.onConnect.addListener((port) => {
     if (!isFromOwnPage(port.sender)) return;
     serveStream<PageStreams>(port, {
-      watchPage: ({ part }, signal) => watchPage(document, () => look(part), signal),
+      watchPage: ({ part }, closed) =>
+        watchPage(document, () => look(part), AbortSignal.any([closed, pageHidden()])),
     });
   });
 }

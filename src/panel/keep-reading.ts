@@ -55,7 +55,12 @@ export async function keepReading(
     if (!signal.aborted) tell({ type: 'gone' });
   };
   const onChange = follows ? atIntervals(readAgain, signal) : tellGone;
-  await readAll(watch(), onChange, signal).catch(tellGone);
+  try {
+    await readAll(watch(), onChange, signal);
+  } catch {
+    // It breaks off or ends, as the browser has it, when the page goes.
+  }
+  tellGone();
 }
 
 /** What is found stays if the page could not be read again; if it holds nothing any more, it goes. */
