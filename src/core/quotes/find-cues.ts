@@ -145,8 +145,8 @@ function cueAt(
   const frame = frameOf(tokens, first, language);
   if (frame !== null) {
     const adverbial = hasAdverbialFront(tokens, frame, language);
-    const before = adverbial ? null : phraseBefore(tokens, frame, 0, language);
-    const speaker = before ?? phraseAfter(tokens, frame + 1, at, language);
+    const subject = adverbial ? null : phraseBefore(tokens, frame, 0, language);
+    const speaker = subject ?? phraseAfter(tokens, frame + 1, at, language);
     if (speaker) return { ...base, first: frame, speaker };
   }
   if (resumes(tokens, first, at, language)) {
@@ -154,8 +154,9 @@ function cueAt(
     return { ...base, speaker, unreal: false, joined: true };
   }
   const floor = floorOf(cues, language, tokens);
-  const front = hasAdverbialFront(tokens, first, language);
-  const subject = front ? null : phraseBefore(tokens, first, floor, language);
+  const subject = hasAdverbialFront(tokens, first, language)
+    ? null
+    : phraseBefore(tokens, first, floor, language);
   const closing = subject && endsWithSubject(tokens, at, subject, language);
   if (closing) return { ...base, speaker: closing, inverted: true };
   if (

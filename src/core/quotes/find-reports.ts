@@ -5,6 +5,7 @@ import { contentBefore } from './content-before.ts';
 import { behindCue, isRelative, type Cue } from './cue.ts';
 import { findAccording } from './find-according.ts';
 import { findCues } from './find-cues.ts';
+import { findJudged } from './find-judged.ts';
 import { findStatement } from './find-statement.ts';
 import type { Language, VerbKind } from './languages/language.ts';
 import type { Sentence, Token } from './read-sentences.ts';
@@ -48,7 +49,8 @@ export function findReports(text: string, { tokens }: Sentence, language: Langua
     reports.push({ ...cueAndSpeaker(tokens, cue, language), parts: said });
     done = Math.max(cue.end, ...said.map(({ end }) => end));
   }
-  return [...reports, ...findAccording(tokens, reports, language)];
+  reports.push(...findAccording(tokens, reports, language));
+  return [...reports, ...findJudged(text, tokens, reports, language)];
 }
 
 /** Returns what is said behind the cue, and before it what belongs to the same sentence. */

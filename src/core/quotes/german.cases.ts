@@ -66,12 +66,32 @@ export const germanCases: QuoteCase[] = [
   },
   {
     name: 'gives words behind a colon to the subject behind the verb',
-    text: 'In einem Interview zeigte sich Mara Ilvane zuversichtlich: „Wir bauen weiter.“',
+    text: 'In einem Interview wirkte Mara Ilvane gelassen: „Wir bauen weiter.“',
     quotes: [{ type: 'direct', text: '„Wir bauen weiter.“', cue: null, speaker: 'Mara Ilvane' }],
   },
   {
     name: 'goes on only where the main verb is in the mood of reported speech',
-    text: 'Ilvane sagte, die Brücke sei zu. Der Rat ist der Meinung, dass sie sicher sei.',
+    text: 'Ilvane sagte, die Brücke sei zu. Der Rat rechnet damit, dass sie sicher sei.',
     quotes: [{ type: 'indirect', text: 'die Brücke sei zu', cue: 'sagte', speaker: 'Ilvane' }],
+  },
+  {
+    name: 'reads marked words before the verb that judges with them',
+    text: 'Als „teuren Fehler“ bezeichnete Mara Ilvane den Bau. Der Rat hatte den Plan als „Unsinn“ abgelehnt.',
+    quotes: [
+      {
+        type: 'direct',
+        text: '„teuren Fehler“',
+        cue: 'bezeichnete',
+        speaker: 'Mara Ilvane',
+      },
+      { type: 'direct', text: '„Unsinn“', cue: 'abgelehnt', speaker: 'Der Rat' },
+    ],
+  },
+  {
+    name: 'reads what somebody is of the opinion of',
+    text: 'Ilvane ist der Ansicht, dass die Brücke sicher ist.',
+    quotes: [
+      { type: 'indirect', text: 'dass die Brücke sicher ist', cue: 'ist', speaker: 'Ilvane' },
+    ],
   },
 ];

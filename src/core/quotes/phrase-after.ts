@@ -49,10 +49,21 @@ function walkRight(
       continue;
     }
     if (at > start && (isLoose(token, language) || !belongs(tokens, at, language))) return at;
+    if (at > start && language.capitalNouns && endsNoun(tokens, at, language)) return at;
     if (language.prepositions.has(token.form) && named && !isForm(token, ...JOINING)) return at;
     named ||= token.capital;
   }
   return Math.min(limit, start + LONGEST);
+}
+
+/** Whether a German phrase is over at `at`: an object follows, or a word that is no noun nor leads to one. */
+function endsNoun(tokens: readonly Token[], at: number, language: Language): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token?.kind !== 'word' || !before?.capital || token.capital) return false;
+  if (language.prepositions.has(token.form)) return false;
+  if (language.oblique.has(token.form)) return !language.genitives.has(token.form);
+  return !language.determiners.has(token.form);
 }
 
 /** Prepositions inside names and offices. */

@@ -10,16 +10,23 @@ const WEAK: Readonly<Record<VerbKind, string>> = {
     kommentier argumentier bemerk erwähn erläuter verkünd beteuer bekenn konstatier ergänz
     erzähl schilder unterstreich prognostizier vermut urteil lob mahn droh appellier
     entgegn erwider versprech zitier formulier gesteh resümier fordert spekulier
-    beschwer skandier bedauer beklag begrüß rechtfertig präzisier verdeutlich`,
+    beschwer skandier bedauer beklag begrüß präzisier verdeutlich
+    bemängel monier rüg tadel beanstand reklamier protestier plädier postulier proklamier signalisier
+    suggerier reagier scherz spott witzel höhn ätz polter schimpf schwärm jubel twitter post
+    flüster murmel brüll empör erinner ermahn ermutig verlang vernein bejah beschuldig bezichtig
+    unterstell gelob garantier prophezei mutmaß folger schlussfolger bilanzier attestier bescheinig
+    insistier beharr dementier bezweifel erkundig verteidig diagnostizier`,
   tell: `informier`,
-  judge: `bezeichn charakterisier titulier würdig verurteil attackier`,
+  judge: `bezeichn charakterisier titulier würdig verurteil attackier beurteil bewert wert
+    betracht brandmark geißel verspott feier rechtfertig`,
   think: `hoff glaub fürcht befürcht erwart`,
   urge: ``,
 };
 
 const STRONG: Readonly<Record<VerbKind, string>> = {
   say: `so`,
-  state: `angegeben bekanntgegeben schrieb schreibt schreiben schrieben geschrieben
+  state: `verwies verweist verwiesen widersprach widerspricht widersprachen beschwor schwor schrie
+    zugesichert zusicherte vorschlug vorgeschlagen angegeben bekanntgegeben schrieb schreibt schreiben schrieben geschrieben
     sprach spricht sprachen hingewiesen hinwies bekanntgab unterstrich unterstreicht
     hervorgehoben rief ruft riefen gerufen verlautete hieß heißt geheißen versprach verspricht
     mitteilte mitteilten mitgeteilt ankündigte angekündigt hinzufügte hinzugefügt ausführte ausgeführt
@@ -28,7 +35,8 @@ const STRONG: Readonly<Record<VerbKind, string>> = {
     betitelt nachlegte entgegenete dementierte dementiert zugab zugegeben angab zitiert lautet
     lautete liest anmerkte angemerkt gefragt ausgesagt aussagte bezweifelte`,
   tell: ``,
-  judge: `nannte nennt nannten nennen genannt beschrieb beschreibt beschrieben sah sieht verglich vergleicht`,
+  judge: `zurückgewiesen zurückwies abgelehnt ablehnte eingestuft einstufte einstuften angesehen ansah
+    dargestellt darstellte abgetan nannte nennt nannten nennen genannt beschrieb beschreibt beschrieben sah sieht verglich vergleicht`,
   think: `denkt dachte weiß wusste`,
   urge: ``,
 };
@@ -73,14 +81,26 @@ const SEPARABLE: readonly (readonly [string, string, VerbKind])[] = [
   ['streitet stritt stritten', 'ab', 'state'],
   ['streicht strich strichen', 'heraus', 'state'],
   ['ruft rief riefen', 'auf zu', 'state'],
+  ['ist sind war waren', 'meinung ansicht auffassung überzeugung überzeugt', 'state'],
+  ['vertritt vertrat vertreten vertraten', 'auffassung meinung ansicht these standpunkt', 'state'],
+  ['geht ging gehen gingen', 'aus', 'state'],
+  ['macht machte machten', 'klar deutlich geltend', 'state'],
+  ['bringt brachte brachten', 'ausdruck', 'state'],
+  ['gibt gab gaben', 'bedenken verstehen protokoll', 'state'],
+  ['kommt kam kamen', 'schluss ergebnis', 'state'],
+  [
+    'zeigt zeigte zeigten',
+    'überzeugt zuversichtlich optimistisch erfreut enttäuscht besorgt entsetzt erleichtert zufrieden',
+    'state',
+  ],
   ['pflichtet pflichtete pflichteten', 'bei', 'state'],
   ['lässt ließ ließen', 'verlauten durchblicken wissen mitteilen ausrichten erklären', 'state'],
 ];
 
 function separable(): Map<string, Map<string, VerbKind>> {
   const verbs = new Map<string, Map<string, VerbKind>>();
-  for (const [forms, particles, kind] of SEPARABLE) {
-    for (const form of wordSet(forms)) {
+  for (const [verb, particles, kind] of SEPARABLE) {
+    for (const form of wordSet(verb)) {
       const known = verbs.get(form) ?? new Map<string, VerbKind>();
       for (const particle of wordSet(particles)) known.set(particle, kind);
       verbs.set(form, known);
@@ -93,6 +113,7 @@ export const de: Language = {
   code: 'de',
   verbs: conjugated(),
   separable: separable(),
+  judgedAs: wordSet('als von für'),
   particles: new Set(),
   participles: new Set(),
   ambiguous:
@@ -120,7 +141,14 @@ export const de: Language = {
     'nach ansicht',
     'nach einschätzung',
     'nach auffassung',
+    'nach überzeugung',
     'nach meinung',
+    'nach auskunft',
+    'nach erkenntnissen',
+    'nach bewertung',
+    'nach lesart',
+    'nach darstellungen',
+    'aus sicht',
     'nach aussage von',
     'nach aussagen von',
     'nach aussage',
@@ -132,7 +160,7 @@ export const de: Language = {
   ]),
   accordingToAfter: wordSet('zufolge'),
   passives: wordSet('wurde wurden wird werden worden'),
-  by: wordSet('von'),
+  by: wordSet('von vom durch'),
   closers: wordSet('so findet fand'),
   impersonal: wordSet('heißt hieß verlautete verlautet'),
   frames: wordSet('hat haben hatte hatten habe'),
@@ -144,6 +172,7 @@ export const de: Language = {
   freeOrder: true,
   capitalNouns: true,
   oblique: wordSet('dem den einem einen des eines seinem seinen ihrem ihren diesem diesen'),
+  genitives: wordSet('des eines'),
   objects: wordSet('sie es'),
   subjunctive:
     wordSet(`sei seien habe werde könne müsse solle wolle dürfe gebe gehe stehe bleibe komme

@@ -17,7 +17,7 @@ const REGULAR: Readonly<Record<VerbKind, string>> = {
     advise instruct agree disagree suspect surmise speculate quote conclude cite
     theorize theorise volunteer stipulate demonstrate declaim opine marvel muse bemoan snap
     concur elaborate fume grumble hedge intone rant rave retweet sneer snarl stammer tease
-    thunder bellow bark boom blurt exhort interject chime gloat chant chuckle laugh gripe stutter summarize summarise`,
+    thunder bellow bark boom blurt exhort interject chime gloat chant chuckle laugh gripe stutter retaliate summarize summarise`,
   tell: `notify assure remind inform warn advise caution`,
   think: `believe fear hope reason worry expect assume imagine admire imply deem suspect`,
   judge: `describe label dub brand accuse blame praise criticize criticise denounce dismiss
@@ -73,6 +73,12 @@ const NOUNS = wordSet(`state states point points post posts charge charges reque
 
 /** Verbs of several words that report as "say" does. */
 const PHRASAL = [
+  'shot back',
+  'shoots back',
+  'fired back',
+  'fires back',
+  'hit back',
+  'hits back',
   'put it',
   'puts it',
   'putting it',
@@ -88,6 +94,7 @@ export const en: Language = {
   code: 'en',
   verbs: VERBS,
   separable: new Map(),
+  judgedAs: new Set(),
   particles: wordSet('for on upon'),
   participles: new Set([...VERBS.keys()].filter((form) => form.endsWith('ing'))),
   ambiguous:
@@ -99,7 +106,8 @@ export const en: Language = {
     question questions attack attacks order orders address blame praise cast bill bills term terms
     label title worry worries quote quotes mean means doubt read reads order slam cheer fault cry
     rant sigh shout show shows found felt held thought learned want wants see  expect think understood known urge concern
-    according meaning begin began think know feel hear blast hold holds object objects`),
+    retort retorts boast boasts whisper whispers scream screams
+    yell chant chants laugh laughs counter howl rebuke voice mock trash welcome according meaning begin began think know feel hear blast hold holds object objects`),
   that: wordSet('that whether'),
   phrasal: phraseIndex(PHRASAL),
   quoting: wordSet('quote quotes quoted quoting cite cites cited citing'),
@@ -133,6 +141,7 @@ export const en: Language = {
   freeOrder: false,
   capitalNouns: false,
   oblique: new Set(),
+  genitives: new Set(),
   objects: wordSet('it this that'),
   subjunctive: new Set(),
   adverbEnding: 'ly',
@@ -147,7 +156,9 @@ export const en: Language = {
     isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't
     doesn't didn't it's he's she's they're we're i'm there's that's i'll we'll he'd she'd they'd
     he'll she'll they'll we've i've they've you're what's who's`),
-  pronouns: wordSet('he she they it we i you one another others some many most both all several few'),
+  pronouns: wordSet(
+    'he she they it we i you one another others some many most both all several few',
+  ),
   relatives: wordSet('who which'),
   auxiliaries: wordSet(`has have had having was were is are be been being do does did 's 've 'd also
     later then once again further repeatedly recently previously earlier first once often now still

@@ -60,6 +60,7 @@ export const es: Language = {
   code: 'es',
   verbs: VERBS,
   separable: new Map(),
+  judgedAs: new Set(),
   particles: new Set(),
   participles: new Set([...VERBS.keys()].filter((form) => /[ai]e?ndo$/.test(form))),
   ambiguous: wordSet(
@@ -94,6 +95,7 @@ export const es: Language = {
   freeOrder: true,
   capitalNouns: false,
   oblique: new Set(),
+  genitives: new Set(),
   objects: new Set(),
   subjunctive: new Set(),
   adverbEnding: 'mente',

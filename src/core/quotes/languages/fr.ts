@@ -47,6 +47,7 @@ export const fr: Language = {
   code: 'fr',
   verbs: VERBS,
   separable: new Map(),
+  judgedAs: new Set(),
   particles: new Set(),
   participles: new Set([...VERBS.keys()].filter((form) => form.endsWith('ant'))),
   ambiguous: wordSet(
@@ -84,6 +85,7 @@ export const fr: Language = {
   freeOrder: true,
   capitalNouns: false,
   oblique: new Set(),
+  genitives: new Set(),
   objects: new Set(),
   subjunctive: new Set(),
   adverbEnding: null,

@@ -23,6 +23,8 @@ export interface Language {
   verbs: ReadonlyMap<string, VerbKind>;
   /** Verbs that are such only with a particle at the end of their clause: "teilte … mit"; by verb and particle. */
   separable: ReadonlyMap<string, ReadonlyMap<string, VerbKind>>;
+  /** Words before marked ones that stand in front of their verb: "als „Fehler“ bezeichnet". */
+  judgedAs: ReadonlySet<string>;
   /** Words behind a verb that turn it: "called for" urges, "called" judges. */
   particles: ReadonlySet<string>;
   /** Those of the forms that have no subject of their own: "saying", "добавив". */
@@ -76,6 +78,8 @@ export interface Language {
   capitalNouns: boolean;
   /** Articles and pronouns in cases that no subject has: "dem". */
   oblique: ReadonlySet<string>;
+  /** Those of them that hang on the noun before: "des". */
+  genitives: ReadonlySet<string>;
   /** Pronouns that are as often objects: "nannte sie". */
   objects: ReadonlySet<string>;
   /** Verb forms that alone show a sentence to be reported: "sei", "habe". */
