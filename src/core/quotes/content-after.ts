@@ -87,10 +87,14 @@ function introduced(
     const token = tokens[at];
     if (!token) return null;
     if (token.kind === 'marked') {
+      const apposed = isForm(tokens[at - 1], ',') && at > start + 1;
+      if (apposed && (isTitle(text, token) || judgesNoun(tokens, start, cue, language)))
+        return null;
       const set = isForm(tokens[at - 1], ',', ':') || isDash(tokens[at - 1]);
       return set || (at === start && !isTitle(text, token)) ? at : null;
     }
     if (asks && language.questions.has(token.form)) return at;
+    if (asks && token.form === language.infinitive) return null;
     if (token.form === ':') return at + 1 < limit ? at + 1 : null;
     if (language.that.has(token.form)) {
       return cue.kind === 'tell' || isOpening(tokens, start, at, language) ? at : null;
@@ -103,6 +107,16 @@ function introduced(
     if (isSubject(tokens, at, language)) return null;
   }
   return null;
+}
+
+/** `called the firm's chief, Tom Beck, "driven"`, whose commas are those of the object. */
+function judgesNoun(
+  tokens: readonly Token[],
+  start: number,
+  cue: Cue,
+  language: Language,
+): boolean {
+  return cue.kind === 'judge' && !language.addressees.has(tokens[start]?.form ?? '');
 }
 
 /** Words of the longest name of a paper. */

@@ -36,7 +36,8 @@ export function contentBefore(
     const runs = markedRun(tokens, first, last);
     if (runs !== null) return { first: runs, end: last };
     if (isSentence(text, tokens, first, last, language)) return { first, end: last };
-    return null;
+    // "Despite the rain, 'we stay,' he said"
+    return isForm(tokens[last - 2], ',') ? { first: last - 1, end: last } : null;
   }
   if (!comma || last - first < SHORTEST_CLAUSE) return null;
   return isSentence(text, tokens, first, last, language) ? { first, end: last } : null;

@@ -45,6 +45,7 @@ function endsWithStop(text: string, { marked }: Token): boolean {
 /** Whether marked words that end with a comma are not the end of what is said. */
 function goesOn(tokens: readonly Token[], at: number, language: Language): boolean {
   if (isForm(tokens[at + 1], 'because', 'or')) return true;
+  if (isForm(tokens[at + 2], 'also') && isForm(tokens[at + 1], 'but', 'and')) return true;
   return listGoesOn(tokens, at, language);
 }
 

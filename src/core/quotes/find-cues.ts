@@ -166,7 +166,10 @@ function cueAt(
     const next = tokens[at + 1];
     const skipped = language.verbFirst && next && language.addressees.has(next.form) ? 2 : 1;
     const behind = phraseAfter(tokens, at + skipped, particle ?? tokens.length, language);
-    if (behind) return { ...base, speaker: behind, inverted: true };
+    // "…, said his boss was ill": the subject of what is said.
+    const follower = tokens[behind?.end ?? 0]?.form ?? '';
+    const reported = !language.verbFirst && language.finite.has(follower);
+    if (behind && !reported) return { ...base, speaker: behind, inverted: true };
   }
   const place = subject ? null : spokenAt(tokens, first, at, language);
   if (place) return { ...base, ...place };

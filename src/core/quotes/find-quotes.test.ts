@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { findPeople } from '../people/find-people.ts';
 import type { TextSpan } from '../text/text-span.ts';
+import { clauseCases } from './clause.cases.ts';
 import { englishCases, type ExpectedQuote } from './find-quotes.cases.ts';
 import { findQuotes } from './find-quotes.ts';
 import { germanCases } from './german.cases.ts';
@@ -63,6 +64,7 @@ describe('findQuotes', () => {
   const groups = [
     { en: englishCases },
     { en: newsCases },
+    { en: clauseCases },
     otherLanguageCases,
     otherNewsCases,
     { de: germanCases },

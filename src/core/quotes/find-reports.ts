@@ -20,12 +20,13 @@ export function findReports(text: string, { tokens }: Sentence, language: Langua
   let done = 0;
   for (const [index, cue] of cues.entries()) {
     if (cue.first < done) continue;
-    if (closing && cue !== closing && cue.at < closing.at) continue;
     const before = cue.joined
       ? null
       : contentBefore(text, tokens, openingOf(tokens, cue, language), done, language);
-    const usable = before && (cue === closing || tokens[before.end - 1]?.marked) ? before : null;
-    const limit = limitOf(tokens, cues, index, language);
+    const own = before !== null && tokens[before.end - 1]?.kind === 'marked';
+    if (closing && cue.at < closing.at && !own) continue;
+    const usable = before && (cue === closing || own) ? before : null;
+    const limit = limitOf(text, tokens, cues, index, language);
     const leads = isLead(tokens, cue, language);
     const after = leads
       ? afterLead(tokens, cue, cues.slice(index + 1), language)
@@ -33,7 +34,10 @@ export function findReports(text: string, { tokens }: Sentence, language: Langua
         ? null
         : contentAfter(text, tokens, cue, limit, language);
     const parts = usable
-      ? [usable, resumedAfter(tokens, cue, limit, after, language)]
+      ? [
+          usable,
+          cue.at < (closing?.at ?? 0) ? null : resumedAfter(tokens, cue, limit, after, language),
+        ]
       : (brokenClause(tokens, cue, done, openingOf(tokens, cue, language), limit, language) ??
         withFront(
           text,
@@ -65,6 +69,7 @@ function withFront(
   const apart = cue.kind === 'say' || cue.kind === 'state';
   if (!rest || !apart || !cue.speaker || cue.joined || cue.unreal) return [rest];
   const opening = openingOf(tokens, cue, language);
+  if (language.as.has(tokens[opening]?.form ?? '')) return [rest];
   return [frontOf(text, tokens, floor, opening, rest, language), rest];
 }
 
@@ -218,6 +223,7 @@ const SHORTEST_REST = 3;
 
 /** Returns where the words of a cue must end at the latest: where the next cue's clause begins. */
 function limitOf(
+  text: string,
   tokens: readonly Token[],
   cues: readonly Cue[],
   index: number,
@@ -233,19 +239,29 @@ function limitOf(
     const apart = isForm(before, ',') && !next.joined;
     if (apart && (cue.kind === 'judge' || isSubordinate(tokens, cue, language))) return start - 1;
     if (next.participle && isForm(before, ',')) return start - 1;
-    if (next.joined && language.and.has(before.form)) return start - 1;
-    if (start <= cue.at) continue;
+    const adds = language.and.has(before.form) || language.coordinators.has(before.form);
+    if (next.joined && !next.unreal && adds) return start - 1;
+    // "finds that, while some say"
+    if (start <= cue.end + LEADING) continue;
     const joint =
       language.and.has(before.form) ||
       language.coordinators.has(before.form) ||
       isForm(before, ';') ||
       opensClause(before, language);
     const comma = tokens[start - 2];
-    if (joint && (isForm(before, ';') || isForm(comma, ',') || comma?.kind === 'marked')) {
+    if (joint && (isForm(before, ';') || isForm(comma, ',') || endsWithComma(text, comma))) {
       return Math.min(end, start - 1);
     }
   }
   return end;
+}
+
+/** Tokens of "that, while", behind which what is said has not begun. */
+const LEADING = 3;
+
+function endsWithComma(text: string, token: Token | undefined): boolean {
+  const inner = token?.marked?.inner;
+  return inner !== undefined && text.slice(inner.start, inner.end).trimEnd().endsWith(',');
 }
 
 /** Whether the word opens a clause that the article adds: ", though she said". */

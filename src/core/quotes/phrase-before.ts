@@ -25,6 +25,7 @@ export function phraseBefore(
   const last = tokens[end - 1];
   if (!last || end <= floor) return null;
   if (last.form === ',') return beforeApposition(tokens, end - 1, floor, language);
+  if (last.kind === 'marked') return beforeParticiple(tokens, end - 1, floor, language);
   if (isDash(last)) return beforeDashes(tokens, end - 1, floor, language);
   if (language.relatives.has(last.form)) {
     const comma = isForm(tokens[end - 2], ',') ? end - 2 : end - 1;
@@ -50,6 +51,24 @@ function agentBefore(
     if (!token || !belongs(tokens, at, language)) return null;
     if (!language.by.has(token.form) || tokens[at - 1]?.capital) continue;
     return walkLeft(tokens, end, at + 1, language);
+  }
+  return null;
+}
+
+/** `Ilvane, citing "the weather," said`: the phrase before the participle that marked words hang on. */
+function beforeParticiple(
+  tokens: readonly Token[],
+  marked: number,
+  floor: number,
+  language: Language,
+): TokenRange | null {
+  const ending = language.participleEnding;
+  if (ending === null) return null;
+  for (let at = marked - 1; at > Math.max(floor, marked - LONGEST_ADVERBIAL); at -= 1) {
+    if (tokens[at]?.kind !== 'word') return null;
+    if (tokens[at]?.form.endsWith(ending) && isForm(tokens[at - 1], ',')) {
+      return phraseBefore(tokens, at - 1, floor, language);
+    }
   }
   return null;
 }
@@ -97,6 +116,9 @@ function beforeApposition(
     if (token.form !== ',') continue;
     const head = phraseBefore(tokens, at, floor, language);
     if (head && isInserted(tokens.slice(at + 1, comma), language)) return head;
+    // "who, on a call on Friday, said"
+    const relative = language.relatives.has(tokens[at - 1]?.form ?? '');
+    if (head && relative && language.prepositions.has(tokens[at + 1]?.form ?? '')) return head;
     const first = head && tokens[head.first];
     if (!head || !first) continue;
     const named = tokens.slice(head.first, head.end).some(({ capital }) => capital);

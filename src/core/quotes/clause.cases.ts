@@ -1,0 +1,136 @@
+/** Where what is said begins and ends in English sentences, and who is its subject. */
+import type { QuoteCase } from './find-quotes.cases.ts';
+
+export const clauseCases: QuoteCase[] = [
+  {
+    name: 'quotes an adverbial before a cue that breaks the sentence',
+    text: 'Rather, Ilvane said, the bridge will be built of wood.',
+    quotes: [
+      { type: 'indirect', text: 'Rather', cue: 'said', speaker: 'Ilvane' },
+      {
+        type: 'indirect',
+        text: 'the bridge will be built of wood',
+        cue: 'said',
+        speaker: 'Ilvane',
+        group: 0,
+      },
+    ],
+  },
+  {
+    name: 'quotes the front of a sentence that ends between marks',
+    text: 'If the river rises, Ilvane said, “we will close the bridge.”',
+    quotes: [
+      { type: 'indirect', text: 'If the river rises', cue: 'said', speaker: 'Ilvane' },
+      {
+        type: 'direct',
+        text: '“we will close the bridge.”',
+        cue: 'said',
+        speaker: 'Ilvane',
+        group: 0,
+      },
+    ],
+  },
+  {
+    name: 'leaves out an adverbial before words that are a sentence of their own',
+    text: 'After the flood, Ilvane said, “We will close the bridge.”',
+    quotes: [
+      { type: 'direct', text: '“We will close the bridge.”', cue: 'said', speaker: 'Ilvane' },
+    ],
+  },
+  {
+    name: 'ends what is said before "but" and another verb of saying',
+    text: 'Ilvane said the river had fallen but added, “I keep my boots on.”',
+    quotes: [
+      { type: 'indirect', text: 'the river had fallen', cue: 'said', speaker: 'Ilvane' },
+      { type: 'direct', text: '“I keep my boots on.”', cue: 'added', speaker: 'Ilvane' },
+    ],
+  },
+  {
+    name: 'goes on behind marked words without a comma',
+    text: 'Ilvane noted that a neighbour had “even died” while working for the town.',
+    quotes: [
+      {
+        type: 'mixed',
+        text: 'that a neighbour had “even died” while working for the town',
+        cue: 'noted',
+        speaker: 'Ilvane',
+      },
+    ],
+  },
+  {
+    name: 'goes on behind marked words with "but also"',
+    text: 'Ilvane says farmers are “right to worry,” but also hungry for change.',
+    quotes: [
+      {
+        type: 'mixed',
+        text: 'farmers are “right to worry,” but also hungry for change',
+        cue: 'says',
+        speaker: 'Ilvane',
+      },
+    ],
+  },
+  {
+    name: 'gives each of two cues in a sentence its own marked words',
+    text: '“The mood is grim,” she said, but despite it, “I think we will do it,” said Ilvane.',
+    quotes: [
+      { type: 'direct', text: '“The mood is grim,”', cue: 'said', speaker: 'she' },
+      { type: 'direct', text: '“I think we will do it,”', cue: 'said', speaker: 'Ilvane' },
+    ],
+  },
+  {
+    name: 'finds the subject before a participle with marked words',
+    text: 'Ilvane, citing “the spirit of the town,” said the bridge could be saved.',
+    quotes: [
+      { type: 'direct', text: '“the spirit of the town,”', cue: 'citing', speaker: 'Ilvane' },
+      { type: 'indirect', text: 'the bridge could be saved', cue: 'said', speaker: 'Ilvane' },
+    ],
+  },
+  {
+    name: 'finds the subject of a relative clause before an adverbial in commas',
+    text: 'Mara Ilvane, who, on a call on Friday, criticized the council for “sleeping through it,” left.',
+    quotes: [
+      {
+        type: 'mixed',
+        text: 'the council for “sleeping through it,”',
+        cue: 'criticized',
+        speaker: 'Mara Ilvane',
+      },
+    ],
+  },
+  {
+    name: 'takes the commas of an object for its own',
+    text: 'Drell called the port’s chief, Ana J. Bell, “incredibly driven” on Friday.',
+    quotes: [
+      {
+        type: 'mixed',
+        text: 'the port’s chief, Ana J. Bell, “incredibly driven”',
+        cue: 'called',
+        speaker: 'Drell',
+      },
+    ],
+  },
+  {
+    name: 'takes no title behind a comma for words of somebody',
+    text: 'Drell wrote a book, “Who Was Who in the Valley,” that nobody read.',
+    quotes: [],
+  },
+  {
+    name: 'takes a retort for a noun behind an adjective',
+    text: 'Ana Bell had a snappy retort: “No one closes this bridge.”',
+    quotes: [
+      { type: 'direct', text: '“No one closes this bridge.”', cue: null, speaker: 'Ana Bell' },
+    ],
+  },
+  {
+    name: 'reads verbs of answering with "back"',
+    text: '“She wants to look tough,” Drell shot back.',
+    quotes: [
+      {
+        type: 'direct',
+        text: '“She wants to look tough,”',
+        cue: 'shot back',
+        speaker: 'Drell',
+      },
+    ],
+  },
+];
