@@ -3,20 +3,31 @@ import type { Block } from './block.ts';
 import type { TextRun } from './text-map.ts';
 
 /**
- * White space, and marks that are not seen: the soft hyphen, the zero-width space, the word joiner
- * and the byte order mark. Joiners and direction marks stay: they change what is read.
+ * White space that is not shown as it is written, and marks that are not seen: the soft hyphen, the
+ * zero-width space, the word joiner and the byte order mark. Joiners and direction marks stay: they
+ * change what is read. A single space between words is left alone, as most are.
  */
-const UNSEEN = /[\s\u0085]+|[\u00ad\u200b\u2060]+/gu;
+const UNSEEN = /[\s\u0085\u00ad\u200b\u2060]{2,}|(?! )[\s\u0085\u00ad\u200b\u2060]|^ | $/gu;
 
 /** In text that keeps its line breaks, a break is told apart from other white space. */
 const UNSEEN_IN_LINES = /\n|(?:(?!\n)[\s\u0085])+|[\u00ad\u200b\u2060]+/gu;
 
-const NO_WIDTH = /^[\u00ad\u200b\u2060\ufeff]/u;
+/** What is shown as a space. */
+const SPACE = /[^\u00ad\u200b\u2060\ufeff]/u;
+
+/** Where a text stands. */
+export interface TextPlace {
+  /** The nearest block-level element around it. */
+  element: Element;
+  linked: boolean;
+  /** Of the element that it is in. */
+  style: CSSStyleDeclaration;
+}
 
 /** Takes a page piece by piece. */
 export interface BlockWriter {
-  /** Adds what a text node shows. `keepsLines` is for preformatted text. */
-  addText(node: Text, element: Element, linked: boolean, keepsLines: boolean): void;
+  /** Adds what a text node shows. */
+  addText(node: Text, place: TextPlace): void;
   /** A `<br>`; the second in a row ends the paragraph. */
   breakLine(): void;
   /** A block boundary. */
@@ -42,7 +53,7 @@ export function createBlockWriter(): BlockWriter {
     if (open) breaks++;
     if (breaks > 1) endBlock();
   };
-  const write = (node: Text, offset: number, length: number, element: Element, linked: boolean) => {
+  const write = (node: Text, offset: number, length: number, { element, linked }: TextPlace) => {
     open ??= { element, text: '', runs: [], linked: 0 };
     if (breaks > 0) open.text += '\n';
     else if (space) append(open, space.node, space.offset, 1, ' ');
@@ -52,18 +63,20 @@ export function createBlockWriter(): BlockWriter {
     if (linked) open.linked += length;
   };
 
-  const addText = (node: Text, element: Element, linked: boolean, keepsLines: boolean) => {
+  const addText = (node: Text, place: TextPlace) => {
     const { data } = node;
     // Most texts of a page are the white space between its elements.
     if (!open && data.trim() === '') return;
+    const inLines = data.includes('\n') && keepsLines(place.style);
     let from = 0;
-    for (const match of data.matchAll(keepsLines ? UNSEEN_IN_LINES : UNSEEN)) {
-      if (match.index > from) write(node, from, match.index - from, element, linked);
+    for (const match of data.matchAll(inLines ? UNSEEN_IN_LINES : UNSEEN)) {
+      if (match.index > from) write(node, from, match.index - from, place);
       from = match.index + match[0].length;
-      if (keepsLines && match[0] === '\n') breakLine();
-      else if (open && !NO_WIDTH.test(match[0])) space ??= { node, offset: match.index };
+      const offset = match[0].search(SPACE);
+      if (inLines && match[0] === '\n') breakLine();
+      else if (open && offset >= 0) space ??= { node, offset: match.index + offset };
     }
-    if (from < data.length) write(node, from, data.length - from, element, linked);
+    if (from < data.length) write(node, from, data.length - from, place);
   };
   return { addText, breakLine, endBlock, blocks };
 }
@@ -82,4 +95,9 @@ function append(block: Block, node: Text, offset: number, length: number, text: 
   } else {
     block.runs.push({ start, length, node, offset });
   }
+}
+
+/** Whether a line break in the text is one on the page. */
+function keepsLines({ whiteSpace }: CSSStyleDeclaration): boolean {
+  return whiteSpace.startsWith('pre') || whiteSpace === 'break-spaces';
 }

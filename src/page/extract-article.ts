@@ -47,5 +47,5 @@ export function extractArticle(
 function readPage(root: Element): Block[] {
   const shown = readBlocks(root);
   // A page that shows nothing waits for its scripts or styles; what it will show is read then.
-  return (shown.blocks.length > 0 ? shown : readBlocks(root, { withHidden: true })).blocks;
+  return shown.length > 0 ? shown : readBlocks(root, { withHidden: true });
 }

@@ -18,7 +18,7 @@ export function extractPart(page: Document, part: PagePart): Extraction | null {
     case 'selection':
       return describe(page, readSelection(page));
     case 'page':
-      return describe(page, joinBlocks(readBlocks(page.body).blocks));
+      return describe(page, joinBlocks(readBlocks(page.body)));
   }
 }
 

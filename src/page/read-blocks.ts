@@ -1,5 +1,5 @@
 /** Reads the text that a page shows, paragraph by paragraph, from the live DOM and its styles. */
-import { createBlockWriter, type BlockWriter } from './block-writer.ts';
+import { createBlockWriter, type TextPlace } from './block-writer.ts';
 import type { Block } from './block.ts';
 import { attributeOf, flatChildren, nameOf } from './flat-children.ts';
 import { nameWords } from './name-words.ts';
@@ -7,6 +7,13 @@ import { nameWords } from './name-words.ts';
 /** Elements whose text is not text of the page. */
 const NOT_TEXT = new Set(
   'audio button canvas datalist embed iframe math input map meter nav noscript object progress script select style svg template textarea title video'.split(
+    ' ',
+  ),
+);
+
+/** Elements that neither show anything nor end a paragraph when nothing is in them. */
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code data del dfn em font i img ins kbd label mark picture q s samp small span strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
@@ -31,88 +38,61 @@ const DROP_CAP = 3;
 
 const TOOLTIPS = new Set(['tooltip', 'popover', 'popup']);
 
-/**
- * Returns a function that counts the nodes it is given and says whether they are still few enough.
- */
-export function createBudget(): (node: Node) => boolean {
-  let spent = 0;
-  return (node) => {
-    spent += 1 + (node instanceof Text ? node.length / CHARACTERS_PER_NODE : 0);
-    return spent <= MAX_NODES;
-  };
-}
-
-/** The text of a page. */
-export interface PageText {
-  /** In document order. */
-  blocks: Block[];
-  /** Elements that were passed over with all that is in them. */
-  skipped: Set<Element>;
-}
-
 /** Where the reading is. */
-interface Place {
-  element: Element;
-  linked: boolean;
-  keepsLines: boolean;
+interface Place extends TextPlace {
   depth: number;
 }
 
-/** Returns what `root` shows. Hidden elements are left out unless `withHidden`. */
-export function readBlocks(root: Element, { withHidden = false } = {}): PageText {
+/** Returns the text that `root` shows. Hidden elements are left out unless `withHidden`. */
+export function readBlocks(root: Element, { withHidden = false } = {}): Block[] {
   const writer = createBlockWriter();
-  const skipped = new Set<Element>();
-  const isAffordable = createBudget();
+  let spent = 0;
 
   const readChildren = (parent: Node, place: Place) => {
     for (const child of flatChildren(parent)) {
-      if (!isAffordable(child)) return;
+      if (++spent > MAX_NODES) return;
       if (child instanceof Text) {
-        writer.addText(child, place.element, place.linked, place.keepsLines);
+        spent += child.length / CHARACTERS_PER_NODE;
+        if (spent <= MAX_NODES) writer.addText(child, place);
       } else if (child instanceof Element) {
         readElement(child, place);
       }
     }
   };
-  const readElement = (element: Element, place: Place) => {
+  const readElement = (element: Element, { element: around, linked, depth }: Place) => {
     const name = nameOf(element);
     if (name === 'br') return writer.breakLine();
+    if (NOT_TEXT.has(name) || depth >= MAX_DEPTH) return;
+    if (INLINE.has(name) && isEmpty(element)) return;
     const style = getComputedStyle(element);
-    if (
-      NOT_TEXT.has(name) ||
-      place.depth >= MAX_DEPTH ||
-      (!withHidden && isHidden(element, style)) ||
-      (place.linked && isTooltip(element))
-    ) {
-      skipped.add(element);
-      return;
-    }
-    const block = isBlock(element, style);
+    const block = isBlock(element, name, style);
+    if (!withHidden && isHidden(element, style, block)) return;
+    if (linked && isTooltip(element)) return;
     const inner = {
-      element: block ? element : place.element,
-      linked: place.linked || name === 'a',
-      keepsLines: style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces',
-      depth: place.depth + 1,
+      element: block ? element : around,
+      linked: linked || name === 'a',
+      style,
+      depth: depth + 1,
     };
-    inBlock(writer, block, () => readChildren(element, inner));
+    if (block) writer.endBlock();
+    readChildren(element, inner);
+    if (block) writer.endBlock();
   };
 
-  readElement(root, { element: root, linked: false, keepsLines: false, depth: 0 });
-  return { blocks: writer.blocks, skipped };
+  const style = getComputedStyle(root);
+  readElement(root, { element: root, linked: false, style, depth: 0 });
+  return writer.blocks;
 }
 
-function inBlock(writer: BlockWriter, block: boolean, read: () => void): void {
-  if (block) writer.endBlock();
-  read();
-  if (block) writer.endBlock();
+function isEmpty(element: Element): boolean {
+  return !element.hasChildNodes() && !element.shadowRoot;
 }
 
 /** Text that is not painted; whole paragraphs may only be waiting to be faded in. */
-function isHidden(element: Element, style: CSSStyleDeclaration): boolean {
-  if (style.display === 'none' || attributeOf(element, 'aria-hidden') === 'true') return true;
-  const isUnpainted =
-    style.visibility === 'hidden' || (style.opacity === '0' && style.position === 'absolute');
-  return isUnpainted && !isBlock(element, style);
+function isHidden(element: Element, style: CSSStyleDeclaration, block: boolean): boolean {
+  if (attributeOf(element, 'aria-hidden') === 'true' || style.display === 'none') return true;
+  if (block) return false;
+  return style.visibility === 'hidden' || (style.opacity === '0' && style.position === 'absolute');
 }
 
 /** What a link shows while the mouse is on it, after its own words. */
@@ -123,12 +103,15 @@ function isTooltip(element: Element): boolean {
   );
 }
 
-function isBlock(element: Element, style: CSSStyleDeclaration): boolean {
-  if (ALWAYS_BLOCK.has(nameOf(element))) return true;
+function isBlock(element: Element, name: string, style: CSSStyleDeclaration): boolean {
+  if (ALWAYS_BLOCK.has(name)) return true;
   const { display } = style;
   if (display === 'contents' || display.startsWith('inline') || display.startsWith('ruby')) {
     return false;
   }
-  const isDropCap = style.float !== 'none' && (element.textContent?.trim().length ?? 0) <= DROP_CAP;
-  return !isDropCap;
+  return !(INLINE.has(name) && isDropCap(element, style));
+}
+
+function isDropCap({ textContent }: Element, { float }: CSSStyleDeclaration): boolean {
+  return float !== 'none' && (textContent?.trim().length ?? 0) <= DROP_CAP;
 }

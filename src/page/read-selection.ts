@@ -22,13 +22,9 @@ export function readSelection(page: Document): MappedText | null {
 function readRange(range: AbstractRange): MappedText | null {
   const root = commonElement(range);
   if (!root || range.collapsed) return null;
-  // What is hidden from screen readers alone can be selected too.
-  for (const withHidden of [false, true]) {
-    const whole = joinBlocks(readBlocks(root, { withHidden }).blocks);
-    const span = spanOf(whole.map, range);
-    if (span) return trimText(cutText(whole, span));
-  }
-  return null;
+  const whole = joinBlocks(readBlocks(root));
+  const span = spanOf(whole.map, range);
+  return span && trimText(cutText(whole, span));
 }
 
 /** White space at the ends is the selection's, not the text's. */
