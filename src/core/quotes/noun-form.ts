@@ -13,6 +13,8 @@ export function isNoun(
 ): boolean {
   const before = tokens[first - 1];
   const verb = tokens[at];
+  // "Su editora, Ana Prat, cuenta que": no noun has a clause behind it in a language with free order.
+  if (language.freeOrder && opensReport(tokens[at + 1], language)) return false;
   if (!subject || !before || !verb || before.kind !== 'word') return true;
   if (opensReport(tokens[at + 1], language)) return false;
   if (language.determiners.has(before.form) || language.prepositions.has(before.form)) return true;

@@ -6,21 +6,26 @@ import { wordSet } from './word-set.ts';
 /** Stems of verbs in -ar. */
 const FIRST: Readonly<Record<VerbKind, string>> = {
   say: `afirm declar explic asegur indic señal agreg precis manifest`,
-  state: `anunci record inform destac subray not coment cont lament denunci critic confirm
+  state: `anunci record inform destac subray not coment lament denunci critic confirm
     inst reiter puntualiz matiz remarc apunt aclar augur zanj sentenci recalc enfatiz avis
-    pregunt contest revel narr relat proclam exclam grit sostuv insist resalt valor opin alert
-    reconoci plante ironiz apostill adelant acus invit reclam exhort vaticin argument concret
-    ratific tuite detall`,
+    pregunt contest revel narr relat proclam exclam grit resalt valor opin alert
+    plante ironiz apostill adelant acus invit reclam exhort vaticin argument concret
+    ratific tuite detall descart justific celebr brome protest espet suspir susurr murmur
+    contraatac pronostic avanz cuestion interrog demand orden recomend aconsej
+    solicit public comunic notific certific especific ilustr ejemplific rezong mascull
+    rememor evoc asever alert felicit conden reproch recrimin resum pormenoriz
+    verbaliz confes ahond abund abog`,
   tell: ``,
   judge: `calific llam tach tild compar bautiz`,
-  think: `pens esper`,
+  think: `pens esper consider`,
   urge: ``,
 };
 
 /** Stems of verbs in -er and -ir. */
 const SECOND: Readonly<Record<VerbKind, string>> = {
   say: `añad`,
-  state: `respond admit advirt insist reconoc promet escrib repit suger coincid`,
+  state: `respond admit advirt insist promet escrib coincid argü interven inquir
+    reconoc ofrec exig rebat apercib aduc`,
   tell: ``,
   judge: `defin describ`,
   think: `cre tem`,
@@ -28,14 +33,21 @@ const SECOND: Readonly<Record<VerbKind, string>> = {
 };
 
 const OTHERS: Readonly<Record<VerbKind, string>> = {
-  say: `dijo dice dicen dijeron dicho decía decían diciendo dijera explicó explicaron indicó agregó agregue`,
-  state: `advirtió advierte advirtieron sostuvo sostiene sostienen sostuvieron mantuvo mantiene
-    reconoció reconoce expuso expone propuso propone pidió pide pidieron escrito escribió escribe
-    concluyó concluye sugirió sugiere repitió repite prosiguió prosigue siguió continuó continúa recuerda
-    recuerdan cuenta cuentan apostilló insistió reza rezaba añade añadió replicó replica`,
+  say: `dijo dice dicen dijeron dicho decía decían diciendo explicó explicaron indicó cuenta
+    cuentan contó contaron contado contaba contaban`,
+  state: `advirtió advierte advierten advirtieron sostuvo sostiene sostienen sostuvieron sostenido
+    mantuvo mantiene mantienen expuso expone propuso propone proponen propuesto pidió pide piden
+    pidieron pedía pedido escrito escribió escribe concluyó concluye concluido sugirió sugiere
+    sugieren sugerido repitió repite repiten repetía prosiguió prosigue siguió continuó continúa
+    recuerda recuerdan reza rezaba replicó replica replicado negó niega niegan negado negaron
+    negaba confiesa confiesan rió ríe reía sonrió sonríe sonreía defendió defiende defienden
+    defendido defendía reprocha tercia terció intervino interviene desmintió desmiente desmienten
+    desmentido rebatió rebate apostilla contradijo exigió exige exigen exigido ofreció ofrece
+    ofrecido responde arguyó arguye espeta ruega rogó aduce adujo reconoce reconocen opuso objeta
+    objetó musitó recita recomienda ordena ordenó aconseja`,
   tell: ``,
   judge: `describió definió`,
-  think: `cree creen creía teme temen piensa`,
+  think: `cree creen creía teme temen piensa piensan`,
   urge: ``,
 };
 
@@ -64,7 +76,8 @@ export const es: Language = {
   particles: new Set(),
   participles: new Set([...VERBS.keys()].filter((form) => /[ai]e?ndo$/.test(form))),
   ambiguous: wordSet(
-    'nota cuenta avisa grita comenta critica réplica replica denuncia lamenta valora apunta plantea pide informado acusado acusan acusa declarado inicia',
+    `nota denuncia demanda protesta condena alerta cuenta réplica replica pregunta informado acusado
+    declarado publicado celebrado comunicado solicitado ordenado avanzado confesado inicia duda`,
   ),
   that: wordSet('que'),
   phrasal: phraseIndex([]),
@@ -129,6 +142,7 @@ export const es: Language = {
     wordSet(`lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana tarde noche enero
     febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre luego después
     entonces así además finalmente`),
+  places: new Set(),
   soCalled: wordSet('llamado llamada denominado denominada titulado titulada apodado apodada'),
   labels: phraseIndex(['cita', 'cita textual', 'textualmente', 'literalmente', 'declaración de']),
   notSpeakers: wordSet(
