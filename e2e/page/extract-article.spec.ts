@@ -13,7 +13,7 @@ for (const name of pageNames()) {
       const elsewhere: string[] = [];
       for (let start = 0; start < article.text.length; start++) {
         const character = article.text[start] ?? '';
-        const range = pageScript.rangeOf(map, { start, end: start + 1 });
+        const [range] = pageScript.rangesOf(map, { start, end: start + 1 });
         const shown = range?.toString().replace(/\s/u, ' ') ?? '\n';
         if (shown !== character) elsewhere.push(`${start}: ${shown} for ${character}`);
       }

@@ -1,5 +1,5 @@
 /**
- * Marks a range with the CSS Custom Highlight API (https://www.w3.org/TR/css-highlight-api-1/), so
+ * Marks words with the CSS Custom Highlight API (https://www.w3.org/TR/css-highlight-api-1/), so
  * that the page's DOM stays as it is. What a page could notice all the same: one highlight under
  * our name in `CSS.highlights` and one more sheet in `document.adoptedStyleSheets`.
  */
@@ -24,20 +24,19 @@ const STYLE = `
     }
   }`;
 
-/** Highlights `range` instead of what was highlighted before. Returns the function that undoes it. */
-export function highlight(range: Range): () => void {
-  const page = range.startContainer.ownerDocument;
+/** Highlights `ranges` instead of what was highlighted before. Returns the function that undoes it. */
+export function highlight(page: Document, ranges: readonly Range[]): () => void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
-  page?.adoptedStyleSheets.push(sheet);
-  const mark = new Highlight(range);
+  page.adoptedStyleSheets.push(sheet);
+  const mark = new Highlight(...ranges);
   // Above the page's own highlights.
   mark.priority = 1;
   CSS.highlights.set(HIGHLIGHT_NAME, mark);
 
   return () => {
     if (CSS.highlights.get(HIGHLIGHT_NAME) === mark) CSS.highlights.delete(HIGHLIGHT_NAME);
-    const index = page?.adoptedStyleSheets.indexOf(sheet) ?? -1;
-    if (index >= 0) page?.adoptedStyleSheets.splice(index, 1);
+    const index = page.adoptedStyleSheets.indexOf(sheet);
+    if (index >= 0) page.adoptedStyleSheets.splice(index, 1);
   };
 }

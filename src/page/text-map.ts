@@ -25,27 +25,27 @@ export interface TextMap {
 }
 
 /**
- * Returns the part of the page that shows `span`, or `null` if the page has changed there since it
- * was read, or if no character of the span is on the page.
+ * Returns the parts of the page that show `span`, in order, one for each text node: what stands between
+ * them is not of the text. `[]` if the page has changed there since it was read, or if no character of
+ * the span is on the page.
  */
-export function rangeOf({ runs, contents }: TextMap, span: TextSpan): Range | null {
+export function rangesOf({ runs, contents }: TextMap, span: TextSpan): Range[] {
   const from = findFirst(runs, (run) => run.start + run.length > span.start);
-  const covered: TextRun[] = [];
+  const ranges: Range[] = [];
   for (let index = from; index < runs.length; index++) {
     const run = runs[index];
     if (!run || run.start >= span.end) break;
-    covered.push(run);
+    const { node, start, offset, length } = run;
+    if (!node.isConnected || node.data !== contents.get(node)) return [];
+    let range = ranges.at(-1);
+    if (range?.endContainer !== node) {
+      range = new Range();
+      range.setStart(node, offset + Math.max(0, span.start - start));
+      ranges.push(range);
+    }
+    range.setEnd(node, offset + Math.min(length, span.end - start));
   }
-  const first = covered[0];
-  const last = covered.at(-1);
-  if (!first || !last) return null;
-  if (covered.some(({ node }) => !node.isConnected || node.data !== contents.get(node)))
-    return null;
-
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, first.offset + Math.max(0, span.start - first.start));
-  range.setEnd(last.node, last.offset + Math.min(last.length, span.end - last.start));
-  return range;
+  return ranges;
 }
 
 /**
