@@ -2,6 +2,7 @@
  * Gives the marked words that no verb of saying claims to whoever can have said them: the speaker
  * that a colon announces, the one before, or nobody. Short ones are terms, titles and nicknames.
  */
+import { isTerm } from './is-term.ts';
 import { isTitle } from './is-title.ts';
 import type { Language } from './languages/language.ts';
 import { mainSubject } from './main-subject.ts';
@@ -77,6 +78,7 @@ function claimed(
     sentence,
   };
   if (isForm(tokens[at - 1], ':')) {
+    if (language.capitalNouns && isTerm(text, tokens, at, language)) return null;
     const subject = isHeadline(text, sentence) ? null : mainSubject(tokens, at - 1, language);
     const speaker = spanOrNull(tokens, subject);
     return { ...bare, speaker, follows: !speaker && sentence.paragraph - paragraph <= 1 };
@@ -84,11 +86,15 @@ function claimed(
   const follows =
     last !== null && last.sentence.start === before?.start && paragraph === sentence.paragraph;
   if (!standsAlone(tokens, at)) {
-    const term = language.soCalled.has(tokens[at - 1]?.form ?? '') || isTitle(text, token);
-    if (term || words < (follows ? SHORTEST_FOLLOWING : SHORTEST_INSIDE)) return null;
+    if (
+      isTerm(text, tokens, at, language) ||
+      words < (follows ? SHORTEST_FOLLOWING : SHORTEST_INSIDE)
+    )
+      return null;
     if (isForm(tokens[at - 1], ',')) {
       return { ...bare, speaker: spanOrNull(tokens, mainSubject(tokens, at - 1, language)) };
     }
+    if (language.capitalNouns && !hasVerb(text, token, language)) return null;
     if (!follows) return bare;
     const whole = at === 0 ? spanOf(tokens, { first: 0, end: tokens.length }) : null;
     const { cue, speaker } = last;
@@ -111,6 +117,15 @@ function claimed(
     return { ...bare, speaker: spanOrNull(before.tokens, subject) };
   }
   return { ...bare, follows: last !== null && sentence.paragraph - paragraph <= 1 };
+}
+
+/** Whether the marked words are a clause, and no long name: German names begin like sentences. */
+function hasVerb(text: string, { marked }: Token, language: Language): boolean {
+  const inner = marked ? text.slice(marked.inner.start, marked.inner.end) : '';
+  if (/^\P{Lu}|[,.!?…]$/u.test(inner)) return true;
+  return inner
+    .split(/[^\p{L}]+/u)
+    .some((word) => language.finite.has(word) || language.verbs.has(word));
 }
 
 /** A first line without a full stop, whose first words are a topic: "Tunnel fire in Arden: 'We ran'". */

@@ -30,6 +30,8 @@ export function contentBefore(
   const token = tokens[last - 1];
   if (!token || last <= first) return null;
   if (token.marked) {
+    // "„Arn 1“ berichtete": a name without a comma behind it.
+    if (language.capitalNouns && !joined && token.marked.name) return null;
     if (last - first === 1) return { first, end: last };
     const inner = text.slice(token.marked.inner.start, token.marked.inner.end).trimEnd();
     if (!joined && !/[,.!?…]$/.test(inner)) return null;

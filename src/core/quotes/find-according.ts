@@ -90,7 +90,8 @@ function speakerAfter(
   language: Language,
 ): TokenRange | null {
   const first = tokens[start];
-  if (first && language.addressees.has(first.form)) return { first: start, end: start + 1 };
+  if (first?.marked?.name || (first && language.addressees.has(first.form)))
+    return { first: start, end: start + 1 };
   const comma = tokens.findIndex(({ form }, at) => at > start && form === ',');
   const next = tokens[comma + 1];
   const apposed = next && (language.relatives.has(next.form) || language.indefinite.has(next.form));

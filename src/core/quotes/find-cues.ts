@@ -10,6 +10,7 @@ import {
 import { type Cue } from './cue.ts';
 import type { Language, VerbKind } from './languages/language.ts';
 import { mainSubject } from './main-subject.ts';
+import { paperAt } from './paper-at.ts';
 import { isAdjective, isNoun, isObject, opensReport } from './noun-form.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
@@ -109,6 +110,8 @@ function cueAt(
     joined: false,
   };
   if (language.closers.has(token.form)) {
+    const next = tokens[at + 1];
+    if (next && !next.capital && language.verbs.has(next.form)) return null;
     const speaker = phraseAfter(tokens, at + 1, tokens.length, language);
     return speaker && { ...base, speaker, inverted: true };
   }
@@ -171,6 +174,8 @@ function cueAt(
     const reported = !language.verbFirst && language.finite.has(follower);
     if (behind && !reported) return { ...base, speaker: behind, inverted: true };
   }
+  const paper = subject ? null : paperAt(tokens, first, at, language);
+  if (paper) return { ...base, ...paper };
   const place = subject ? null : spokenAt(tokens, first, at, language);
   if (place) return { ...base, ...place };
   const joins = before && language.coordinators.has(before.form) && !ambiguous;

@@ -2,7 +2,7 @@
  * Finds marked words that stand before the verb they belong to, as German sets them: 'Als „Fehler“
  * bezeichnete sie …', 'hat den Plan als „Fehler“ bezeichnet', 'Von einem „Fehler“ sprach …'.
  */
-import { isTitle } from './is-title.ts';
+import { isTerm } from './is-term.ts';
 import type { Language } from './languages/language.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
@@ -63,12 +63,11 @@ function isJudgement(
   start: number,
   language: Language,
 ): boolean {
-  if (!tokens[at]?.marked || isTitle(text, tokens[at])) return false;
+  if (!tokens[at]?.marked || isTerm(text, tokens, at, language)) return false;
   for (let index = at - 1; index >= Math.max(start, at - LONGEST_LINK - 1); index -= 1) {
     const token = tokens[index];
     if (!token || token.kind === 'mark' || token.capital) return index === start && opens(token);
     if (language.judgedAs.has(token.form)) return true;
-    if (language.soCalled.has(token.form)) return false;
   }
   return false;
 

@@ -13,6 +13,8 @@ export interface MarkedSpan extends TextSpan {
   inner: TextSpan;
   /** Whether single marks set it off: those are apostrophes as often. */
   single: boolean;
+  /** Whether the words can be the name of a paper or body. */
+  name: boolean;
   /** Whether the quotation runs on in the next paragraph, which opens the mark again. */
   continues: boolean;
 }
@@ -88,6 +90,7 @@ function markedIn(text: string, paragraph: TextSpan, opensNext: string): MarkedS
       end,
       inner: { start: runsOn.at + runsOn.length, end },
       single: false,
+      name: false,
       continues: true,
     });
   }
@@ -149,8 +152,16 @@ function pair(text: string, opener: Mark, end: number, closing: number): MarkedS
     end,
     inner: { start: start + opener.length, end: end - closing },
     single: opener.length === 1 && SINGLE.test(text.charAt(start)),
+    name: isName(text.slice(start + opener.length, end - closing)),
     continues: false,
   };
+}
+
+/** Words of the longest name of a paper. */
+const LONGEST_NAME = 4;
+
+function isName(words: string): boolean {
+  return /^\p{Lu}[^.,:;!?…]*$/u.test(words) && words.split(/\s+/).length <= LONGEST_NAME;
 }
 
 /** Drops the pairs inside others. Pairs come in the order of their ends and never cross. */

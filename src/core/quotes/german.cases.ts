@@ -94,4 +94,17 @@ export const germanCases: QuoteCase[] = [
       { type: 'indirect', text: 'dass die Brücke sicher ist', cue: 'ist', speaker: 'Ilvane' },
     ],
   },
+  {
+    name: 'gives words to a paper whose name stands between marks',
+    text: '„Die Brücke ist zu“, schrieb „Der Bote“ am Montag. „Arn 1“ berichtete, sie sei sicher.',
+    quotes: [
+      { type: 'direct', text: '„Die Brücke ist zu“', cue: 'schrieb', speaker: '„Der Bote“' },
+      { type: 'indirect', text: 'sie sei sicher', cue: 'berichtete', speaker: '„Arn 1“' },
+    ],
+  },
+  {
+    name: 'takes no name and no gloss for a quote',
+    text: 'Ilvane nannte in einem Gespräch mit dem Sender „Arnwelle“ vier Gründe. Die Brücke (kurz: „Arnbrücke“) bleibt zu.',
+    quotes: [],
+  },
 ];

@@ -1,6 +1,6 @@
 /** Finds what somebody calls somebody: "called the plan 'a gift'". */
 import { contentFrom, listGoesOn } from './content-from.ts';
-import { isTitle } from './is-title.ts';
+import { isTerm } from './is-term.ts';
 import type { Language } from './languages/language.ts';
 import type { Token } from './read-sentences.ts';
 import { isDash, isForm, type TokenRange } from './token-range.ts';
@@ -24,7 +24,7 @@ export function judgedContent(
     const token = tokens[at];
     if (!token) break;
     if (token.kind === 'marked') {
-      marked ||= isQuoted(text, tokens, at, language);
+      marked ||= !isTerm(text, tokens, at, language);
       if (!marked && at === whole.first) return null;
     } else if (marked && closesJudgement(token, language) && !listGoesOn(tokens, at, language)) {
       return { first: whole.first, end: at };
@@ -33,12 +33,6 @@ export function judgedContent(
     }
   }
   return marked ? whole : null;
-}
-
-/** Whether marked words are somebody's, not a title or a term. */
-function isQuoted(text: string, tokens: readonly Token[], at: number, language: Language): boolean {
-  const before = tokens[at - 1];
-  return !(before && language.soCalled.has(before.form)) && !isTitle(text, tokens[at]);
 }
 
 /** Returns the first marked words that are no title, in a range. */
@@ -50,7 +44,7 @@ function markedIn(
 ): TokenRange | null {
   for (let at = first; at < end; at += 1) {
     const token = tokens[at];
-    if (token?.kind === 'marked' && isQuoted(text, tokens, at, language))
+    if (token?.kind === 'marked' && !isTerm(text, tokens, at, language))
       return { first: at, end: at + 1 };
   }
   return null;

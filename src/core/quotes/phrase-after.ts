@@ -48,12 +48,22 @@ function walkRight(
       if (!tokens[at + 1]?.capital || !tokens[at - 1]?.capital) return at;
       continue;
     }
+    if (token.marked?.name && namesNoun(tokens[at - 1], language)) return at + 1;
     if (at > start && (isLoose(token, language) || !belongs(tokens, at, language))) return at;
     if (at > start && language.capitalNouns && endsNoun(tokens, at, language)) return at;
     if (language.prepositions.has(token.form) && named && !isForm(token, ...JOINING)) return at;
     named ||= token.capital;
   }
   return Math.min(limit, start + LONGEST);
+}
+
+/** Whether a name between marks may stand behind the word: "die | „Post“", "der Sender | „Arn 1“". */
+function namesNoun(before: Token | undefined, language: Language): boolean {
+  return (
+    before !== undefined &&
+    language.capitalNouns &&
+    (language.determiners.has(before.form) || language.soCalled.has(before.form))
+  );
 }
 
 /** Whether a German phrase is over at `at`: an object follows, or a word that is no noun nor leads to one. */

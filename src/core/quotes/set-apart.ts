@@ -7,7 +7,7 @@
  * or two say nothing alone, and the whole clause is one mixed quote. Elsewhere nothing tells the
  * clause from the marked words, and it stays whole.
  */
-import { isTitle } from './is-title.ts';
+import { isTerm } from './is-term.ts';
 import type { Language } from './languages/language.ts';
 import type { Token } from './read-sentences.ts';
 import type { Utterance } from './utterance.ts';
@@ -50,10 +50,6 @@ export function setApart(
     continues: index > 0 || utterance.continues,
     runsOn: marks?.continues === true,
   }));
-}
-
-function isTerm(text: string, tokens: readonly Token[], at: number, language: Language): boolean {
-  return language.soCalled.has(tokens[at - 1]?.form ?? '') || isTitle(text, tokens[at]);
 }
 
 function countWords(text: string, { start, end }: Token): number {

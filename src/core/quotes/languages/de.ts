@@ -216,8 +216,14 @@ export const de: Language = {
     september oktober november dezember jetzt nun später dazu daraufhin zudem außerdem dabei damit
     darüber weiter weiterhin dagegen hingegen wörtlich anschließend zuvor allerdings jedoch dennoch
     gleichzeitig zugleich schließlich so auch ähnlich indes darin demnach danach ferner hier dort darauf deshalb dies`),
+  places: wordSet('in mit bei gegenüber aus im beim'),
   soCalled: wordSet(
-    'sogenannte sogenannten sogenannter sogenanntes genannte genannten genannter titel namen',
+    `sogenannte sogenannten sogenannter sogenanntes genannte genannten genannter titel namen
+    name names etwa kurz deutsch engl englisch übersetzt codename motto thema themen begriff wort
+    zeitung zeitschrift tageszeitung wochenzeitung magazin nachrichtenmagazin sender radiosender
+    fernsehsender agentur nachrichtenagentur organisation partei gruppe bündnis initiative firma
+    unternehmen projekt programm schiff website webseite homepage buch roman film lied album
+    sendung serie preis spiel band stück oper zeitungen`,
   ),
   labels: phraseIndex([
     'zitat',

@@ -186,6 +186,7 @@ export const en: Language = {
     july august september october november december last next this earlier later recently now
     meanwhile then afterwards afterward likewise therefore still instead also however moreover indeed perhaps maybe
     so thus hence ago too again there here`),
+  places: new Set(),
   soCalled: wordSet('so-called dubbed nicknamed titled entitled named known'),
   labels: phraseIndex([
     'quote',

@@ -120,6 +120,7 @@ export const fr: Language = {
     wordSet(`lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui matin soir
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre ensuite puis
     plus tard enfin ainsi`),
+  places: new Set(),
   soCalled: wordSet('soi-disant dit dite intitulé intitulée surnommé surnommée'),
   labels: phraseIndex([
     'citation',

@@ -117,7 +117,9 @@ export interface Language {
   indefinite: ReadonlySet<string>;
   /** Words of time and place that are no speakers: weekdays, "yesterday". */
   times: ReadonlySet<string>;
-  /** Words before a term, not a quote: "so-called". */
+  /** Prepositions before the paper or programme in which something is said: "in dem „Boten“". */
+  places: ReadonlySet<string>;
+  /** Words before a term, not a quote: "so-called", and nouns before what they name: "der Sender „Arn 1“". */
   soCalled: ReadonlySet<string>;
   /** Labels of quotes, with or without a speaker behind them: "Quote:", "Quote from X:". */
   labels: PhraseIndex;
