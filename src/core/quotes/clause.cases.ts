@@ -115,6 +115,35 @@ export const clauseCases: QuoteCase[] = [
     quotes: [],
   },
   {
+    name: 'gives what a noun of saying holds to its owner, not to who rejects it',
+    text: 'The council rejected Ilvane’s earlier claim that the bridge was safe.',
+    quotes: [
+      { type: 'indirect', text: 'that the bridge was safe', cue: 'claim', speaker: 'Ilvane’s' },
+    ],
+  },
+  {
+    name: 'finds "that" behind an adverbial with a noun of saying',
+    text: 'Ilvane said in a statement that the bridge was safe.',
+    quotes: [
+      { type: 'indirect', text: 'that the bridge was safe', cue: 'said', speaker: 'Ilvane' },
+    ],
+  },
+  {
+    name: 'finds a question that an answer follows, though nobody is said to ask it',
+    text: 'Asked whether the bridge was safe, Ilvane said that it was not.',
+    quotes: [
+      { type: 'indirect', text: 'whether the bridge was safe', cue: 'Asked', speaker: null },
+      { type: 'indirect', text: 'that it was not', cue: 'said', speaker: 'Ilvane' },
+    ],
+  },
+  {
+    name: 'finds who puts a question',
+    text: 'Ilvane was asked by a reporter on Monday if the bridge was safe.',
+    quotes: [
+      { type: 'indirect', text: 'if the bridge was safe', cue: 'asked', speaker: 'a reporter' },
+    ],
+  },
+  {
     name: 'takes a retort for a noun behind an adjective',
     text: 'Ana Bell had a snappy retort: “No one closes this bridge.”',
     quotes: [

@@ -5,6 +5,7 @@ import { isTitle } from './is-title.ts';
 import { judgedContent } from './judged-content.ts';
 import type { Language } from './languages/language.ts';
 import type { Token } from './read-sentences.ts';
+import { requested } from './requested.ts';
 import { isAdverb, isDash, isForm, type TokenRange } from './token-range.ts';
 
 /** Tokens between the verb and "that": "said in an interview with X on Thursday that". */
@@ -27,6 +28,8 @@ export function contentAfter(
   const start = behindCue(cue);
   if (asksForNoName(tokens, start, cue, language)) return null;
   if (isPaper(text, tokens, start, cue, language)) return null;
+  const asked = requested(tokens, cue, start, limit, language);
+  if (asked) return asked;
   const opening = introduced(text, tokens, start, limit, cue, language);
   if (opening !== null) {
     const range = contentFrom(text, tokens, opening, limit, language);
@@ -97,6 +100,7 @@ function introduced(
     if (asks && token.form === language.infinitive) return null;
     if (token.form === ':') return at + 1 < limit ? at + 1 : null;
     if (language.that.has(token.form)) {
+      if (holdsClaim(tokens, start, at, language)) return null;
       return cue.kind === 'tell' || isOpening(tokens, start, at, language) ? at : null;
     }
     if (token.kind === 'mark' && !/^[.,()&$%/'’–—-]$/.test(token.form)) return null;
@@ -107,6 +111,17 @@ function introduced(
     if (isSubject(tokens, at, language)) return null;
   }
   return null;
+}
+
+/** "rejected | Drell's claim | that": whether what follows is the noun's. */
+function holdsClaim(
+  tokens: readonly Token[],
+  start: number,
+  that: number,
+  language: Language,
+): boolean {
+  if (that === start || !language.sayings.has(tokens[that - 1]?.form ?? '')) return false;
+  return !tokens.slice(start, that).some(({ form }) => language.prepositions.has(form));
 }
 
 /** `called the firm's chief, Tom Beck, "driven"`, whose commas are those of the object. */

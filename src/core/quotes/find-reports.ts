@@ -4,6 +4,8 @@ import { contentAfter } from './content-after.ts';
 import { contentBefore } from './content-before.ts';
 import { behindCue, isRelative, type Cue } from './cue.ts';
 import { findAccording } from './find-according.ts';
+import { findAsked } from './find-asked.ts';
+import { findClaims } from './find-claims.ts';
 import { findCues } from './find-cues.ts';
 import { findJudged } from './find-judged.ts';
 import { findStatement } from './find-statement.ts';
@@ -54,6 +56,8 @@ export function findReports(text: string, { tokens }: Sentence, language: Langua
     done = Math.max(cue.end, ...said.map(({ end }) => end));
   }
   reports.push(...findAccording(tokens, reports, language));
+  reports.push(...findAsked(text, tokens, reports, language));
+  reports.push(...findClaims(text, tokens, reports, language));
   return [...reports, ...findJudged(text, tokens, reports, language)];
 }
 
@@ -237,7 +241,8 @@ function limitOf(
     const before = tokens[start - 1];
     if (!before || next.first <= cue.at || next.kind === 'think') continue;
     const apart = isForm(before, ',') && !next.joined;
-    if (apart && (cue.kind === 'judge' || isSubordinate(tokens, cue, language))) return start - 1;
+    const inner = cue.kind === 'judge' || cue.kind === 'think';
+    if (apart && (inner || isSubordinate(tokens, cue, language))) return start - 1;
     if (next.participle && isForm(before, ',')) return start - 1;
     const adds = language.and.has(before.form) || language.coordinators.has(before.form);
     if (next.joined && !next.unreal && adds) return start - 1;

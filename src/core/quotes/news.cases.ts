@@ -177,9 +177,10 @@ export const newsCases: QuoteCase[] = [
     ],
   },
   {
-    name: 'does not report what somebody answers to',
+    name: 'gives nobody a question that somebody answers',
     text: 'Asked if he was sorry, Drell replied: “No.” Drell, when asked about the tunnel, said he would go.',
     quotes: [
+      { type: 'indirect', text: 'if he was sorry', cue: 'Asked', speaker: null },
       { type: 'direct', text: '“No.”', cue: 'replied', speaker: 'Drell' },
       {
         type: 'indirect',

@@ -23,7 +23,9 @@ export function phraseAfter(
   if (language.times.has(token.form)) return null;
   if (!anyCase && language.oblique.has(token.form)) return null;
   if (language.addressees.has(token.form)) return null;
-  const end = walkRight(tokens, start, limit, language);
+  let end = walkRight(tokens, start, limit, language);
+  // "a reporter on Monday"
+  while (end > start && language.prepositions.has(tokens[end - 1]?.form ?? '')) end -= 1;
   if (end === start) return null;
   return { first: start, end: behindApposition(tokens, end, limit, language) };
 }

@@ -133,6 +133,7 @@ export const en: Language = {
   closers: new Set(),
   impersonal: new Set(),
   frames: new Set(),
+  requests: null,
   infinitive: 'to',
   incised: false,
   elided: false,
@@ -208,7 +209,9 @@ export const en: Language = {
     wordSet(`statement statements letter tweet post message email interview remark remarks comment comments
     answer reply response question speech memo note report op-ed article essay warning
     claim words announcement declaration slogan motto headline sign chant verdict quote
-    testimony text appeal`),
+    testimony text appeal assertion suggestion allegation contention argument accusation insistence
+    admission prediction complaint promise pledge vow claims assertions allegations suggestions
+    accusations complaints warnings promises`),
   addressees: wordSet('him her them me us you reporters journalists'),
   abbreviations: wordSet(`mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt st jr sr
     vs no jan feb aug sept oct nov dec rev hon maj adm cmdr det supt pres dist atty assn bros inc co

@@ -1,0 +1,63 @@
+/** Finds what somebody is asked, which nobody or an agent says: "Asked whether it rains, …", "was asked by X if". */
+import { contentFrom } from './content-from.ts';
+import type { Language } from './languages/language.ts';
+import { phraseAfter } from './phrase-after.ts';
+import type { Token } from './read-sentences.ts';
+import type { Report } from './report.ts';
+import { isAdverb, isForm, type TokenRange } from './token-range.ts';
+
+/** Tokens between the verb and the question: "asked by a reporter on Monday in Arden | if". */
+const LONGEST_ADJUNCT = 12;
+
+/** Returns the questions in a sentence that are put to its subject, outside of `reports`. */
+export function findAsked(
+  text: string,
+  tokens: readonly Token[],
+  reports: readonly Report[],
+  language: Language,
+): Report[] {
+  if (language.pastEnding === null) return [];
+  return tokens.flatMap(({ form }, at) => {
+    if (!language.asking.has(form) || !form.endsWith(language.pastEnding ?? '')) return [];
+    const bare = at === 0 || isForm(tokens[at - 1], 'when', 'if', 'once');
+    const before = tokens[at - 1];
+    const aside = before && isAdverb(before, language) ? tokens[at - 2] : before;
+    if (!bare && !language.passives.has(aside?.form ?? '')) return [];
+    const by = language.by.has(tokens[at + 1]?.form ?? '');
+    const agent = by ? phraseAfter(tokens, at + 2, tokens.length, language) : null;
+    const speaker = agent ?? (by ? { first: at + 2, end: at + 3 } : null);
+    const first = questionBehind(tokens, speaker?.end ?? at + 1, language);
+    if (first === null) return [];
+    const comma = tokens.findIndex((token, index) => index > first && isForm(token, ','));
+    const limit = bare && comma > 0 ? comma : tokens.length;
+    const asked = contentFrom(text, tokens, first, limit, language);
+    if (!asked || !isFree(asked, reports)) return [];
+    return [{ cue: { first: at, end: at + 1 }, speaker, parts: [asked] }];
+  });
+}
+
+/** Returns where the question begins, behind an adverbial at most. */
+function questionBehind(
+  tokens: readonly Token[],
+  start: number,
+  language: Language,
+): number | null {
+  for (let at = start; at < start + LONGEST_ADJUNCT; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return null;
+    if (language.questions.has(token.form)) return at;
+    const adjunct =
+      language.prepositions.has(token.form) ||
+      language.times.has(token.form) ||
+      language.prepositions.has(tokens[at - 1]?.form ?? '') ||
+      token.capital ||
+      isAdverb(token, language);
+    if (!adjunct) return null;
+  }
+  return null;
+}
+
+/** Whether no report has words of the question. */
+function isFree({ first, end }: TokenRange, reports: readonly Report[]): boolean {
+  return !reports.some(({ parts }) => parts.some((part) => part.first < end && part.end > first));
+}
