@@ -8,7 +8,8 @@
 import type { BlockQuote } from '../article/block-quote.ts';
 import type { Person } from '../people/person.ts';
 import { attribute } from './attribute.ts';
-import { findMarkedSpans } from './find-marked-spans.ts';
+import { findDashSpeech } from './find-dash-speech.ts';
+import { findMarkedSpans, type MarkedSpan } from './find-marked-spans.ts';
 import { findUtterances } from './find-utterances.ts';
 import { languageOf } from './languages/language-of.ts';
 import type { Quote } from './quote.ts';
@@ -33,9 +34,10 @@ export function findQuotes(
 ): Quote[] {
   const language = languageOf(lang);
   const paragraphs = readLines(text);
-  const marked = findMarkedSpans(text, paragraphs).flatMap((span) =>
-    splitIncised(text, span, language),
-  );
+  const spoken = findDashSpeech(text, paragraphs, language);
+  const marked = [...findMarkedSpans(text, paragraphs).filter(outside(spoken)), ...spoken]
+    .toSorted((one, other) => one.start - other.start)
+    .flatMap((span) => splitIncised(text, span, language));
   const sentences = readSentences(text, paragraphs, marked, language);
   const blocks = readBlockQuotes(text, sentences, blockQuotes, language);
   const utterances = [
@@ -43,4 +45,13 @@ export function findQuotes(
     ...blocks.utterances,
   ].toSorted((one, other) => one.span.start - other.span.start);
   return attribute(text, people, utterances);
+}
+
+/** Returns a test for what overlaps none of `spans`, which are in order and disjoint. */
+function outside(spans: readonly MarkedSpan[]): (span: MarkedSpan) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while ((spans[next]?.end ?? Infinity) <= start) next += 1;
+    return (spans[next]?.start ?? Infinity) >= end;
+  };
 }

@@ -122,7 +122,7 @@ function endsSentence(
   const token = tokens[index];
   const next = tokens[index + 1];
   if (!token || !next) return true;
-  const bracket = next.form === '(' || next.form === '[';
+  const bracket = /^[([¿¡]$/.test(next.form);
   const startsNext = bracket || next.capital || next.kind === 'marked' || /^\p{N}/u.test(next.form);
   if (token.kind === 'marked') {
     if (!startsNext || !/[.!?…]$/.test(innerText(text, token).trimEnd())) return false;

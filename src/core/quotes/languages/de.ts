@@ -27,7 +27,7 @@ const STRONG: Readonly<Record<VerbKind, string>> = {
   say: `so`,
   state: `verwies verweist verwiesen widersprach widerspricht widersprachen beschwor schwor schrie
     zugesichert zusicherte vorschlug vorgeschlagen angegeben bekanntgegeben schrieb schreibt schreiben schrieben geschrieben
-    sprach spricht sprachen hingewiesen hinwies bekanntgab unterstrich unterstreicht
+    sprach spricht sprachen sprechen gesprochen hingewiesen hinwies bekanntgab unterstrich unterstreicht
     hervorgehoben rief ruft riefen gerufen verlautete hieß heißt geheißen versprach verspricht
     mitteilte mitteilten mitgeteilt ankündigte angekündigt hinzufügte hinzugefügt ausführte ausgeführt
     einräumte eingeräumt feststellte festgestellt klarstellte klargestellt riet rät empfahl empfiehlt
@@ -78,6 +78,8 @@ const SEPARABLE: readonly (readonly [string, string, VerbKind])[] = [
   ['weist wies wiesen', 'hin', 'state'],
   ['weist wies wiesen', 'zurück', 'judge'],
   ['lehnt lehnte lehnten', 'ab', 'judge'],
+  ['hält hielt halten hielten', 'für', 'judge'],
+  ['ist war sind waren', 'rede', 'judge'],
   ['streitet stritt stritten', 'ab', 'state'],
   ['streicht strich strichen', 'heraus', 'state'],
   ['ruft rief riefen', 'auf zu', 'state'],
@@ -164,10 +166,12 @@ export const de: Language = {
   closers: wordSet('so findet fand'),
   impersonal: wordSet('heißt hieß verlautete verlautet'),
   frames: wordSet('hat haben hatte hatten habe'),
+  requests: null,
   infinitive: null,
   incised: false,
   elided: false,
   ordinals: true,
+  conditional: wordSet('hätte hätten wäre wären würde würden könnten müssten dürften'),
   quotesInPart: true,
   freeOrder: true,
   capitalNouns: true,

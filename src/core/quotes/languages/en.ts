@@ -138,6 +138,7 @@ export const en: Language = {
   incised: false,
   elided: false,
   ordinals: false,
+  conditional: new Set(),
   quotesInPart: false,
   freeOrder: false,
   capitalNouns: false,

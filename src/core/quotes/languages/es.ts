@@ -100,10 +100,18 @@ export const es: Language = {
   closers: new Set(),
   impersonal: new Set(),
   frames: new Set(),
+  requests: {
+    verbs:
+      /^(?:pid|prome|ofre|exig|propon|propus|amenaz|acus|descart|invit|inst|exhort|solicit|recomend|aconsej|orden|rueg|rog)/,
+    infinitive:
+      /^(?!lugar$|mujer$|mar$|hogar$|militar$|popular$|taller$|titular$|escolar$|familiar$|ayer$|primer$|tercer$|cualquier$|alquiler$)\p{L}+[aeií]r(?:se|me|te|nos|l[aeo]s?)?$/u,
+    behindAny: 2,
+  },
   infinitive: null,
   incised: true,
   elided: false,
   ordinals: false,
+  conditional: new Set(),
   quotesInPart: false,
   freeOrder: true,
   capitalNouns: false,

@@ -16,6 +16,14 @@ import type { PhraseIndex } from './phrase-index.ts';
  */
 export type VerbKind = 'say' | 'state' | 'tell' | 'judge' | 'urge' | 'think';
 
+export interface Requests {
+  /** How verbs begin that ask or promise: "pidió", "закликав". */
+  verbs: RegExp;
+  infinitive: RegExp;
+  /** Tokens behind any other verb of saying in which an infinitive is what is said: "dit avoir vu". */
+  behindAny: number;
+}
+
 export interface Language {
   /** ISO 639-1. */
   code: string;
@@ -66,6 +74,8 @@ export interface Language {
   impersonal: ReadonlySet<string>;
   /** Auxiliaries that can stand far before their participle, the subject between them: "hat … gesagt". */
   frames: ReadonlySet<string>;
+  /** How what somebody asks or promises is told from other infinitives; `null` where "to" marks it. */
+  requests: Requests | null;
   /** The word before an infinitive, which says nothing yet: "to say"; or `null`. */
   infinitive: string | null;
   /** Whether the cue may stand inside the marks: «Так, — сказал он, — и будет». */
@@ -84,6 +94,8 @@ export interface Language {
   objects: ReadonlySet<string>;
   /** Verb forms that alone show a sentence to be reported: "sei", "habe". */
   subjunctive: ReadonlySet<string>;
+  /** Forms that do so right behind what somebody says: "würden", "hätten". */
+  conditional: ReadonlySet<string>;
   /** Whether marked words in a reported clause can be a quote by themselves (see `set-apart.ts`). */
   quotesInPart: boolean;
   /** Whether the object of a judging verb may stand anywhere, so that only the marked words are sure. */

@@ -94,10 +94,18 @@ export const ru: Language = {
   closers: new Set(),
   impersonal: new Set(),
   frames: new Set(),
+  requests: {
+    verbs:
+      /^(?:приз|прос|попрос|обеща|пообеща|предл|угрож|пригроз|совет|посовет|треб|потреб|обяз|умол)/,
+    infinitive:
+      /^(?!мать$|пять$|часть$|путь$|опять$|хоть$|чуть$|власть$|область$)\p{L}+[аяиеуыо]ть(?:ся)?$|^\p{L}+(?:сти|зти|чь)(?:ся|сь)?$/u,
+    behindAny: 0,
+  },
   infinitive: null,
   incised: true,
   elided: false,
   ordinals: false,
+  conditional: new Set(),
   quotesInPart: false,
   freeOrder: true,
   capitalNouns: false,
