@@ -10,6 +10,8 @@ describe('compareSpeakers', () => {
     [['Mara Ilvane', 'Oda Brenn'], ['Oda Brenn'], 'same speaker'],
     [[], ['Oda Brenn'], 'unnamed'],
     [['Mara Ilvane'], [], 'unnamed'],
+    [['Police'], ['Mara Ilvane'], 'unnamed'],
+    [['seamen’s union'], ['Mara Ilvane'], 'unnamed'],
   ])('says of %j and %j: %s', (page, document, expected) => {
     expect(compareSpeakers(page, document)).toBe(expected);
     expect(compareSpeakers(document, page)).toBe(expected);

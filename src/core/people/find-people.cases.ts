@@ -124,7 +124,7 @@ Le président Étienne Garnier doit rencontrer Mme Vasseur mardi. Bruno Lacaze, 
     lang: 'fr',
     text: `La ministre déléguée aux Transports, Maëlys Quintrand, a annoncé un plan. Le secrétaire d'État américain Merrit Blinquart est arrivé. La députée PV Solenne Vautrey (PV) a voté contre.`,
     people: [
-      ['Maëlys Quintrand', 'ministre déléguée aux Transports', 'unknown'],
+      ['Maëlys Quintrand', 'ministre déléguée aux Transports', 'female'],
       ['Merrit Blinquart', "secrétaire d'État américain", 'unknown'],
       ['Solenne Vautrey', 'députée PV', 'female'],
     ],

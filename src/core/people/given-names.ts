@@ -2,105 +2,211 @@ import { plainLetters } from './fold-name.ts';
 /**
  * Common given names with the gender they nearly always have, to tell names from other capitalised
  * words and "he" from "she". Written from general knowledge of the names that are frequent in the
- * countries of our languages and in international news; names given to both (Robin, Andrea, Kim, Jordan)
- * are left out on purpose. A name that is missing costs little: the article's own pronouns and
- * titles come first.
+ * countries of our languages and in international news. A name that is missing costs little: the
+ * article's own pronouns and titles come first.
  */
 import type { Gender } from './person.ts';
 import { remember } from './remember.ts';
 import { slavicStem } from './slavic-cases.ts';
 
 const FEMALE = `
-Abigail Ada Adriana Agnes Agnieszka Aicha Aisha Alba Alejandra Alexandra Alice Alicia Alina Alison Allison Alyssa Amanda
-Amal Amber Amelia Amélie Amina Amy Ana Anastasia Anastasiia Angela Angelika Angelina Anita Anja Anke Ann Anna Annalena
-Anne Annegret Annette Annie Antje Antonia Anya April Ariana Arianna Ashley Astrid Audrey Aurélie Ava Ayesha Barbara
-Beata Beate Beatrice Beatriz Becky Begoña Belén Benazir Bernadette Bertha Beth Bethany Betty Bianca Birgit Bonnie Brenda Brianna
-Bridget Brigitte Brittany Camila Camille Candace Carla Carly Carmen Carol Carole Carolina Caroline Carolyn Catarina
-Catherine Cathy Cecilia Cécile Celia Céline Charlotte Chelsea Cheryl Chiara Chloe Christina Christine Cindy Claire
-Clara Claudia Clémence Colleen Condoleezza Concepción Constance Cora Corinna Corinne Cornelia Courtney Cristina Crystal Cynthia
-Dagmar Daisy Dana Daniela Danielle Daria Darya Dawn Deborah Debra Delphine Denise Diana Diane Dina Dolores Dominika
-Donna Dora Doris Dorothea Dorothy Edith Eileen Elaine Eleanor Elena Eleonora Elisa Elisabeth Elise Elizabeth Ella Ellen
-Eloise Elsa Emilia Emily Emma Erica Erika Erin Estelle Esther Eva Evelyn Ewa Fatima Fatma Felicia Fiona Florence
-Franziska Freya Frieda Gabriela Gabriele Gabriella Gabrielle Galina Gemma Geneviève Georgia Gerda Gillian Gina Giorgia
-Gisela Gloria Grace Greta Gretchen Gudrun Hala Halyna Hanna Hannah Hannelore Heather Heidi Heike Helen Helena Hélène Helga
-Henrietta Hilary Hilda Hillary Holly Huma Ida Ilona Ilse Imelda Ina Inés Inga Inge Ingrid Inna Irena Irene Irina Iris
-Iryna Isabel Isabella Isabelle Ivanka Ivanna Jacinda Jackie Jacqueline Jana Jane Janet Janice Janine Jasmin Jasmine Jeanette Jeanne
-Jennifer Jenny Jessica Jill Joan Joanna Joanne Johanna Josefina Josephine Joy Joyce Juana Judith Judy Julia Juliana
-Julie Juliette Jutta Kaja Kamala Karen Karin Karina Karine Karolina Kate Katerina Kateryna Katharina Katherine Kathleen
-Kathryn Kathy Katia Katie Katja Katrin Katy Kayla Kaylee Kellyanne Kerstin Khadija Kimberly Kirsten Kristen Kristin Kristina
-Ksenia Lara Larisa Larysa Laura Lauren Lea Leila Lena Leonie Leslie Leticia Lidia Lilia Liliana Lillian Lina Linda
-Lisa Liudmyla Liz Loretta Lori Louise Lourdes Lucia Lucie Lucy Ludmila Luisa Lydia Lynn Lyudmila Madeleine Madison Maia
-Magdalena Maggie Maia Manon Manuela Mara Margaret Margarita Margot Margrethe Maria Mariam Mariana Marianne Marie Mariia Marina Marine Marion
-Marisa Marissa Marjorie Marlene Marsha Marta Martha Martina Martine Mary Maryna Mathilde Maureen Maya Megan Megyn Melania
-Melanie Melinda Melissa Mercedes Meredith Mette Mia Michaela Michelle Mila Mireille Miriam Molly Monica Monika Monique
-Myroslava Nadezhda Nadia Nadine Nadiya Nancy Naomi Natalia Natalie Nataliia Nataliya Natalya Natasha Nathalie Nicola Nicole
-Nicoletta Nikki Nina Nora Noémie Odile Oksana Olena Olesia Olga Olha Olivia Pamela Paola Patricia Patrizia Patty Paula
-Paulina Pauline Peggy Penelope Penny Petra Phyllis Pia Pilar Polina Priscilla Priti Rachel Rafaela Ramona Raquel Rebecca Regina Regine
-Renata Renate Renée Rhonda Rita Roberta Rocío Rosa Rosalía Rose Rosemary Roxana Roza Ruth Sabine Sabrina Sahra Salma
-Sally Samantha Sandra Sara Sarah Saskia Scarlett Ségolène Selma Sharon Sheila Shelly Shirley Sibylle Sigrid Silke Silvia Simone
-Sofia Sofía Soledad Solomiia Sonia Sonja Sophia Sophie Stefanie Stella Stephanie Susan Susana Susanna Susanne Suzanne Svenja
-Svetlana Svitlana Svetlana Sviatlana Swetlana Sybille Sylvia Sylvie Tamara Tammy Tania Tanja Tanya Tara Tatiana Tatyana Teresa Tetiana Thérèse
-Theresa Tiffany Tina Tracy Ulrike Ursula Ute Valentina Valeria Valérie Vanessa Vera Veronica Veronika Veronique Victoria
-Viktoria Viktoriia Violeta Virginia Virginie Viviane Wanda Wendy Xenia Ximena Yana Yasmin Yolanda Yulia Yuliia Yuliya Yvette
-Yvonne Zainab Zara Zhanna Zinaida Zlata Zoe Zofia Zoya Zuzana
-Анна Анастасія Анастасия Валентина Валерія Валерия Вікторія Виктория Віра Вера Галина Ганна Дарина Дарія Дарья Діана Евгения
-Екатерина Елена Елизавета Жанна Зінаїда Зоя Злата Інна Инна Ірина Ирина Катерина Ксенія Ксения Лариса Леся Лідія Лидия Лілія Людмила Любов
-Любовь Маргарита Марина Марія Мария Марта Мирослава Надія Надежда Наталія Наталья Наталя Ніна Нина Оксана Олена Ольга Олеся
-Поліна Полина Раїса Раиса Світлана Светлана Соломія Софія София Тамара Тетяна Татьяна Уляна Христина Юлія Юлия Яна Ярослава Соня`;
+Abigail Ada Adèle Adelina Adriana Ágata Agathe Agnes Agnieszka Aicha Aisha Aïssata Alba Alejandra Aleksandra
+Alexandra Alexia Alice Alicia Alina Alison Alix Allison Alma Almudena Alyssa Amal Amanda Amaya Amber Ambre
+Amelia Amélie Amina Aminata Amy Ana Anabel Anaïs Anastasia Anastasiia Angela Angelika Angelina Anita Anja Anke
+Ann Anna Annalena Anne Annegret Anneli Annette Annick Annie Annika Antje Antonia Anya Apolline April Araceli
+Ariana Arianna Arlette Armelle Asta Astrid Asunción Audrey Aurélie Ava Awa Ayesha Ayla Azucena Babette Barbara
+Bärbel Beata Beate Beatrice Beatriz Becky Begoña Belén Bella Benazir Bérengère Bérénice Berit Bernadette Berta
+Bertha Bertille Beth Bethany Bettina Betty Bianca Bintou Birgit Blanca Blanche Blandine Bonnie Brenda Brianna
+Bridget Brigitte Britta Brittany Brunhilde Camila Candace Carina Carla Carlotta Carly Carmela Carmen Carol
+Carole Carolina Caroline Carolyn Casilda Cassandra Catalina Catarina Catherine Cathy Cécile Cecilia Celeste
+Célestine Celia Céline Chantal Charlene Charlotte Chelsea Cheryl Chiamaka Chiara Chimène Chloe Christel
+Christelle Christina Christine Cindy Claire Clara Clarice Clarisse Claudette Claudia Claudine Clémence
+Clotilde Colette Colleen Concepción Condoleezza Constance Consuelo Cora Coralie Corina Corinna Corinne
+Cornelia Courtney Cristina Crystal Cynthia Dagmar Daisy Daniela Danielle Daphne Daria Darya Dawn Débora
+Deborah Debra Delia Delphina Delphine Denisa Denise Diana Diane Dina Djamila Dolores Dominika Donna Dora Doris
+Dorit Dorothea Dorothée Dorothy Edda Edith Edna Edwige Effie Eileen Elaine Elba Eleanor Elena Eleni Eleonora
+Éléonore Elfriede Eliane Elin Elisa Elisabeth Elise Elizabeth Elke Ella Ellen Elodia Elodie Eloísa Eloise Elsa
+Elspeth Elvira Emilia Émilie Emily Emma Encarnación Erica Erika Erin Erna Esmeralda Esperanza Estefanía
+Estelle Esther Eugénie Eulalia Eva Ève Evelina Eveline Evelyn Évelyne Ewa Fabienne Fanny Farida Fatiha Fatima
+Fatma Fatou Fatoumata Felicia Fernande Fiona Flora Flore Florence Francine Françoise Franziska Frauke
+Frederika Freya Frida Frieda Gabriela Gabriella Gabrielle Gaëlle Galina Gemma Geneviève Genoveva Georgette
+Georgia Geraldine Gerda Germaine Ghislaine Gillian Gina Giorgia Gisela Gisèle Gladys Gloria Grace Gracia
+Graciela Grazia Greta Gretchen Guadalupe Gudrun Gwenaëlle Gwendoline Hafsa Hala Halyna Hanna Hannah Hanne
+Hannelore Harriet Hayat Heather Hedwig Heidi Heike Helen Helena Hélène Helga Henrietta Henriette Hermine
+Hilary Hilda Hildegard Hillary Hind Holly Honorine Houria Huma Ida Ilka Ilona Ilse Iman Imane Imelda Imogen
+Ina Inés Inga Inge Ingrid Inmaculada Inna Irena Irene Irina Iris Irma Irmgard Iryna Isabel Isabella Isabelle
+Isolde Itzel Ivana Ivanka Ivanna Ivonne Ivy Jacinda Jacinta Jacqueline Jana Jane Janet Janice Janina Janine
+Jasmin Jasmine Jazmín Jeanette Jeanne Jeannine Jennifer Jenny Jessica Jill Jimena Joanna Joanne Jocelyne
+Joëlle Johanna Jördis Josefa Josefina Josephine Josiane Jovana Joy Joyce Juana Judit Judith Judy Julia Juliana
+Julie Julieta Juliette Justine Jutta Kadiatou Kaja Kamala Kamila Karen Karima Karin Karina Karine Karolina
+Karoline Kate Katerina Kateryna Katharina Katherine Kathleen Kathryn Kathy Katia Katie Katja Katrin Katy
+Kavita Kayla Kaylee Kellyanne Kenza Kerstin Khadija Kimberly Kirsten Kirsty Klara Kristen Kristin Kristina
+Ksenia Laetitia Laila Lakshmi Lamia Lara Larisa Larysa Laura Laure Lauren Laurie Lea Leila Leire Lena Leonie
+Leonor Leticia Liane Lidia Liesel Ligia Lilia Lilian Liliana Liliane Lillian Lina Linda Lisa Lisbeth Lise
+Liudmyla Liz Ljudmila Lola Lorena Loretta Lori Lorraine Lotte Louisa Louise Lourdes Lucia Lucie Lucienne Lucy
+Ludivine Ludmila Ludmilla Luisa Luz Luzia Lydia Lydie Lynn Lynne Lyudmila Mabel Macarena Maddalena Madeleine
+Madison Maëlle Maëlys Mafalda Magali Magda Magdalena Maggie Maia Maike Maïté Malika Malin Manal Mandy Manon
+Manuela Mara Marcela Marceline Marcelle Mareike Maren Margaret Margareta Margarethe Margarita Margaux
+Margherita Margot Margrethe Marguerite Maria Mariam Mariama Mariana Marianne Maribel Marie Mariia Marina
+Marine Marion Marisa Marisol Marissa Maritza Marjorie Marla Marlena Marlene Marlies Marsha Marta Martha
+Martina Martine Martyna Mary Maryna Maryse Mathilde Matilda Matilde Maud Maude Maureen Maya Mechthild Meera
+Megan Megyn Meike Melania Melanie Melinda Melissa Mercedes Meredith Mette Mia Michaela Michelle Mila Milena
+Mina Minerva Mireille Mirela Miriam Mirjam Mirna Moira Molly Monica Monika Monique Montserrat Morag Mounia
+Muriel Myriam Myroslava Nabila Nadège Nadezhda Nadia Nadine Nadiya Nadja Naïma Nancy Nanette Naomi Naomie
+Natalia Natalie Nataliia Nataliya Natalya Natasha Nathalie Natividad Nerea Nicole Nicoletta Nieves Nigora
+Nihal Nikki Nilufer Nina Noelia Noëlle Noemí Noémie Nolwenn Nora Norma Nuria Océane Odette Odile Ofelia Oksana
+Olena Olesia Olga Olha Olivia Olympe Ophélie Orla Paloma Pamela Paola Pascale Patience Patricia Patrizia Patty
+Paula Paulette Paulina Pauline Paz Peggy Penelope Penny Perla Perrine Petra Petronella Philippa Philomena
+Phyllis Pia Piedad Pilar Polina Precious Prisca Priscilla Priti Priya Prudence Quitterie Rachel Rachida
+Radmila Rafaela Ramona Rania Raquel Rebeca Rebecca Regina Regine Reina Remedios Renata Renate Renée Reyhan
+Rhonda Rikke Rita Roberta Rocío Romane Romy Rosa Rosalía Rosalie Rosalind Rosario Rose Roselyne Rosemary Rosie
+Rosmarie Roswitha Roxana Roza Ruta Ruth Sabina Sabine Sabrina Safia Sahra Sally Salma Salomé Samantha Samia
+Sandra Sandrine Sanna Sara Sarah Sarita Saskia Scarlett Ségolène Selena Selma Séverine Shakira Sharon Sheila
+Shelly Shirin Shirley Sibylle Sidonie Sieglinde Signe Sigrid Silke Silvana Silvia Simona Simone Siobhan Siri
+Slavica Sofía Sofia Solange Soledad Solène Solenne Solomiia Solveig Sonia Sonja Sophia Sophie Soraya Soumaya
+Stefanie Stella Stephanie Sunita Sunniva Susan Susana Susanna Susanne Suzana Suzanne Suzette Svenja Svetlana
+Sviatlana Svitlana Swantje Swetlana Sybil Sybille Sylvia Sylvie Tamara Tammy Tania Tanja Tanya Tara Tatiana
+Tatjana Tatyana Telma Teodora Teresa Tessa Tetiana Thea Thelma Theodora Theresa Thérèse Tiffany Tilda Tina
+Tine Trinidad Trude Tuva Ulrike Ursula Uschi Ute Valentina Valentine Valeria Valérie Valeriya Vanda Vanessa
+Vera Veronica Veronika Veronique Vesna Vibeke Victoire Victoria Viktoria Viktoriia Violaine Violet Violeta
+Violette Viorica Virginia Virginie Virginija Viviana Viviane Vivienne Waltraud Wanda Wendy Wiebke Wilhelmina
+Xenia Ximena Yamina Yana Yasmin Yasmina Yasmine Yeni Ylva Yolanda Yolande Yuko Yulia Yuliia Yuliya Yvette
+Yvonne Zahra Zainab Zara Zeinab Zélie Zhanna Zinaida Zita Zlata Zoe Zofia Zohra Zoya Zuleika Zuzana
+Єва Єлизавета Іванна Інга Інна Ірина Алина Алиса Алла Альона Алёна Аліна Аліса Анастасия Анастасія
+Анна Антонина Антоніна Божена Броніслава Валентина Валерия Валерія Василина Вера Виктория Влада
+Вікторія Віолетта Віра Галина Ганна Дар'я Дарина Дарья Дарія Докія Діана Ева Евгения Екатерина
+Елена Елизавета Елла Ельвіра Емілія Жанна Земфіра Злата Зоряна Зоя Зінаїда Инга Инна Ирина Камілла
+Кароліна Катерина Кира Клавдія Клара Ксения Ксенія Кіра Лада Лана Лариса Леонора Леся Лидия Лина Лоліта Любов
+Любовь Людмила Лідія Лілія Ліна Магдалена Мар'яна Марʼяна Маргарита Марина Мария Марта Марьяна Марія Меланія
+Мелінда Мила Милана Мирослава Мотря Міла Мілана Надежда Надія Наталья Наталя Наталія Неля Нина Ніка Ніна
+Оксана Олена Олеся Ольга Олімпія Орися Оріяна Параска Пелагея Полина Поліна Раиса Раїса Регіна
+Рената Римма Роза Роксолана Сабіна Светлана Світлана Соломія Соня София Софія Стелла Стефанія Таисия
+Тамара Татьяна Таїсія Тетяна Ульяна Уляна Фаина Фаїна Христина Юлия Юлія Ядвіга Яна Янина Яніна
+Ярина Ярослава`;
 
 const MALE = `
-Aaron Abdul Abdullah Abel Abraham Adam Adil Adnan Adolf Adrian Adrien Ahmad Ahmed Alain Alan Albert Alberto Alejandro Alec Aleksandar
-Aleksander Aleksandr Aleksei Alessandro Alexander Alexandre Alexei Alexey Alexis Alfonso Alfred Alfredo Ali Allan Allen
-Álvaro Amadeo Amir Anatoly Anatoliy Anders Andre André Andreas Andrei Andrej Andrés Andrew Andrey Andrii Andriy Andrzej
-Andy Ángel Anthony Anton Antoine Antonio António Antony Archie Ariel Armando Armin Arnaud Arnold Arseniy Artem Arthur Arturo Asif
-Augusto Axel Barack Barry Bart Bartosz Bashar Bastian Ben Benedict Benedikt Benito Benjamin Benoît Bernard Bernd Bernhard Bernie
-Bertrand Bill Björn Bob Bobby Bogdan Bohdan Boris Borys Brad Bradley Brandon Brendan Brent Brett Brian Bruce Bruno Bryan Burkhard
-Byron Calvin Carl Carlo Carlos Carsten Casper Cédric César Charles Charlie Chad Chester Christian Christof Christoph
-Christophe Christopher Chuck Clarence Claude Claus Clément Clemens Cliff Clifford Clint Colin Conrad Constantin Corey Craig Cristiano Cristóbal
-Cyril Cyrus Damian Damien Dan Daniel Daniil Danny Danylo Darren Darryl Dave David Dean Denis Dennis Denys Derek Detlef Diego Dieter
-Dietmar Dimitri Dirk Dmitri Dmitrii Dmitriy Dmitry Dmytro Dominic Dominik Dominique Don Donald Doug Douglas Duncan Dustin Dwight Earl Ed
-Eddie Edgar Eduard Eduardo Edward Edwin Egon Ehud Elias Elijah Elmar Elon Emanuel Emil Emilio Emmanuel Enrico Enrique Eric Erich Erik Ernest Ernesto
-Ernst Esteban Ethan Étienne Eugen Eugene Evan Evgeny Fabian Fabien Fabio Felipe Felix Ferdinand Fernando Fidel Filip Florian Floyd Francesco
-Francis Francisco Franck François Frank Franklin Franz Fred Frederic Frédéric Frederick Frederik Friedrich Fritz Gabriel Garry Gary Gavin Gennady Geoff
-Geoffrey Georg George Georges Georgi Georgy Gérald Gerald Gérard Gerard Gerardo Gerd Gerhard Gerhart Gianni Gilbert Gilles Giovanni Giuseppe Glen Glenn Gonzalo
-Gordon Graham Greg Gregg Gregor Gregory Grégoire Grigory Guido Guillaume Guillermo Günter Günther Gus Gustav Gustavo Guy Hamid Hannes Hans Harald Harold Harry Hartmut
-Harvey Hasan Hassan Heiko Heiner Heinrich Heinz Helge Helmut Hendrik Henri Henrik Henry Herbert Herman Hermann Hernán Holger Horacio Horst Howard Hryhoriy Hubert
-Hugh Hugo Hussein Ian Ibrahim Ignacio Igor Ihor Ilham Ilya Imran Ingo Isaac Iván Ivan Ivo Jack Jacob Jacques Jaime Jair Jake Jakob Jakub James Jamie Jan Janusz Jared
-Jarosław Jason Javier Jay Jean Jeb Jeff Jeffrey Jens Jeremy Jérôme Jerome Jerry Jesper Jesús Jim Jimmy Joachim João Joaquín Jochen Joe Joel Johann Johannes John Johnny Jon
-Jonas Jonathan Jörg Jorge José Josef Joseph Josh Joshua Josip Juan Jules Julian Julien Julio Julius Jürgen Justin Kai Kamil Karl Karsten Kaspar Keith Keir Ken Kenneth Kent
-Kevin Khalid Kirill Klaus Konrad Konstantin Konstantyn Kostiantyn Krzysztof Kurt Kyle Kyrylo Lance Larry Lars László Laurent Lawrence Lech Leo León Leon Leonard Leonardo Leonid Leopold Lester Lev
-Lewis Lionel Lloyd Loïc Lorenzo Lothar Louis Luc Lucas Luciano Ludovic Ludwig Luigi Luis Luiz Luke Lukas Lutz Lyndon Maciej Magnus Mahmoud Maik Maksym Malcolm Manfred Manuel Marc Marcel
-Marcelo Marcin Marco Marcos Marcus Marek Mario Marius Mariusz Mark Marko Markus Marshall Martin Marvin Massimo Mateo Mateusz Mathias Mathieu Mats Matt Matteo Matthew
-Matthias Matthieu Maurice Mauricio Maurizio Max Maxim Maxime Maximilian Mehmet Michael Michail Michał Michel Miguel Mihail Mikael Mike Mikhail Mikheil Milan Miles Miloš Miloš
-Mitch Mitt Mohamed Mohammad Mohammed Moritz Mohammad Mohsen Moses Muhammad Muhammed Murat Mustafa Mykhailo Mykola Narendra Nasser Nathan Nathaniel Neil Nelson Newt Nicholas Nick
-Nico Nicolas Nicolás Niels Nigel Nikita Nikolai Nikolaus Nikolay Nils Norbert Norman Olaf Ole Oleg Oleh Oleksandr Oleksii Oleksiy Oliver Olivier Omar Orlando Óscar Oscar Oskar Osama
-Oswald Otto Owen Pablo Paolo Pascal Pat Patrice Patrick Patrik Paul Paulo Pavel Pavlo Pedro Pepe Percy Peter Petr Petro Petteri Philip Philipp Philippe Phil Pierre Pieter Piotr Pyotr Quentin
-Rafael Rainer Ralf Ralph Ramón Ramzan Randall Randy Raoul Raphaël Raúl Ray Raymond Recep Reince Reiner Reinhard Reinhold René Rex Ricardo Richard Rick Ricky Rob Robert
-Roberto Rodrigo Rodney Roger Roland Rolf Roman Romain Ron Ronald Ronny Ross Roy Ruben Rubén Rüdiger Rudolf Rudolph Rudy Rupert Ruslan Russell Rustem Ryan Salvador Sam Samir Samuel Santiago
-Saul Scott Sean Sebastian Sébastien Sepp Serge Sergei Sergej Sergey Sergio Serhii Serhiy Seth Shane Shaun Shawn Shinzo Sidney Siegfried Sigmar Silvio Simon Slobodan Spencer Stan Stanislav Stanislaw
-Stanley Stefan Stefano Stéphane Stephan Stephen Steve Steven Stewart Stuart Sven Svyatoslav Sylvain Sylvester Tadeusz Taras Ted Terence Terrence Terry Theo Theodor Theodore Théo Thibault Thierry
-Thomas Thorsten Tibor Tim Timo Timothy Tobias Todd Tom Tomas Tomás Tomasz Tommy Tony Torsten Travis Trevor Troy Tucker Tyler Udo Ulf Ulrich Umberto Urs Uwe Václav Vadim Vadym Valentin Valeriy Valerii Valery
-Vasily Vasyl Viacheslav Vicente Victor Vidkun Vince Vincent Viktor Vitali Vitaliy Vitalii Vitaly Vlad Vladimir Vladislav Volker Volodymyr Vsevolod Vyacheslav Waldemar Walter Warren Wayne Wendell Werner
-Wesley Wilbur Wilfried Wilhelm Will Willi William Willy Winfried Winston Wladimir Wojciech Wolf Wolfgang Xavier Yann Yannick Yegor Yevgeny Yevhen Yevhenii Yuri Yuriy Yurii Yves Yusuf Zachary
-Zbigniew Zoran
-Анатолій Анатолий Андрій Андрей Антон Арсеній Артем Богдан Борис Вадим Валентин Валерій Валерий Василь Василий Віктор Виктор Віталій Виталий Владислав Владимир
-Володимир Всеволод Вячеслав Геннадій Геннадий Георгий Григорій Григорий Данило Денис Дмитро Дмитрий Дональд Евгений Євген Єгор Егор Ігор Игорь Ілля Илья
-Іван Иван Кирило Кирилл Костянтин Константин Леонід Леонид Лев Максим Марк Микита Микола Михайло Михаил Назар Никита Николай Олег Олександр Олексій Алексей Александр
-Остап Павло Павел Петро Петр Пётр Роман Руслан Рустем Святослав Семен Сергій Сергей Станіслав Станислав Степан Тарас Тимур Тимофій Федір Фёдор Юрій Юрий Яків Яков Ярослав Джо Джон Майкл Эммануэль Еммануель Олаф`;
+Aaron Abdelaziz Abdelkader Abdellah Abdoulaye Abdul Abdullah Abel Abraham Achille Adam Adama Adem Adil Adnan
+Adolf Adolfo Adrià Adrian Adrien Agustín Ahmad Ahmed Ahmet Aitor Akash Alain Alan Alastair Albert Alberto Aldo
+Alec Alejandro Aleksandar Aleksander Aleksandr Aleksei Alessandro Alessio Alexander Alexandr Alexandre Alexei
+Alexey Alf Alfons Alfonso Alfred Alfredo Ali Alioune Alistair Allan Allen Alois Alonso Alphonse Álvaro Amadeo
+Amadou Amar Ambrose Amin Amine Amir Anatol Anatole Anatoliy Anatoly Anders Andre André Andreas Andrei Andrej
+Andrés Andrew Andrey Andrii Andriy Andrzej Andy Angus Anselm Antal Anthony Antoine Anton Antonin António
+Antonio Antony Archie Aristide Arjun Armand Armando Armin Arnaud Arne Arno Arnold Arsène Arseniy Artem Arthur
+Arturo Arvid Asger Asif Aslan Attila Aubin Auguste Augusto Aurélien Aurelio Axel Ayoub Aziz Baltasar Baptiste
+Barack Barnaby Barrett Barry Bart Bartholomew Bartosz Bashar Basil Basile Bastian Bastien Beat Béla Ben
+Benedict Benedikt Bengt Benito Benjamin Benoît Bernard Bernd Bernhard Bernie Bertrand Bilal Bill Bjarte Björn
+Blaise Bob Bobby Bogdan Bohdan Boris Borys Boubacar Brad Bradley Brandon Braulio Brendan Brent Bret Brett
+Brian Bruce Bruno Bryan Bryn Burkhard Byron Callum Calvin Camilo Carl Carlo Carlos Carlton Carson Carsten
+Casimir Casper Cédric Célestin Celso César Cesare Chad Charles Charly Cheikh Chester Chidi Chinua Christian
+Christof Christoph Christophe Christopher Christos Chuck Clarence Clark Claudio Claus Clay Clemens Clément
+Cliff Clifford Clint Clive Cole Colin Connor Conor Conrad Constantin Corentin Corey Cornelis Cosimo Craig
+Cristiano Cristóbal Curt Cyprien Cyril Cyrus Dale Damian Damien Damon Dan Daniel Daniil Danil Danny Danylo
+Dario Darius Darren Darryl Dave David Dawid Dean Declan Delroy Demetrio Denis Dennis Denys Denzel Derek Désiré
+Desmond Detlef Dev Didier Diego Dieter Dietmar Dimitar Dimitri Dimitrios Dinesh Dirk Djibril Dmitri Dmitrii
+Dmitriy Dmitry Dmytro Domingo Dominic Dominik Don Donal Donald Dorian Doug Douglas Dragan Driss Duncan Dušan
+Dustin Dwight Eamon Earl Ebbe Ed Eddie Edgar Edmond Edmund Édouard Eduard Eduardo Edward Edwin Efraín Egbert
+Egon Ehud Einar Eladio Eleazar Eli Elias Elie Eligio Elijah Eliot Elliot Elliott Elmar Elon Emanuel Emerson
+Emil Émile Emiliano Emilio Emir Emmanuel Emre Enrico Enrique Enzo Erdem Eric Erich Erik Ernest Ernesto Ernst
+Erwan Erwin Espen Esteban Ethan Étienne Eudes Eugen Eugene Eusebio Evan Evangelos Evaristo Everett Evgeny Ewan
+Ewen Ezra Fabian Fabien Fabio Fabrice Farid Farouk Faustino Federico Félicien Felipe Felix Ferdinand
+Ferdinando Fermín Fernando Ferran Fidel Filip Finn Fintan Flavien Flavio Florent Florentin Florian Floyd Fouad
+Francesc Francesco Francis Francisco Franck Franco François Franjo Frank Franklin Franz Fred Frederic Frédéric
+Frederick Frederik Fredrik Friedrich Fritz Gabriel Gaël Gaëtan Gareth Garry Gary Gaspar Gaspard Gaston
+Gauthier Gavin Gebhard Gennady Geoff Geoffrey Georg George Georges Georgi Georgy Gerald Gérald Gerard Gérard
+Gerardo Gerd Gerhard Gerhardt Gerhart Germain Germán Ghislain Gianni Gil Gilbert Gilles Ginés Giorgio Giorgos
+Giovanni Giuseppe Glen Glenn Gonzalo Goran Gordon Graham Grant Greg Gregg Grégoire Gregor Gregorio Gregory
+Grigory Guido Guillaume Guillermo Gunnar Günter Günther Gus Gustav Gustavo Guy Guðmundur Gwenaël Haakon Habib
+Hakan Hakim Håkon Halim Halvor Hamid Hamish Hamza Hannes Hans Harald Hari Harold Harry Hartmut Haruki Harvey
+Hasan Hassan Heath Hector Heiko Heiner Heinrich Heinz Helge Helmut Helmuth Hendrik Henning Henri Henrik
+Henrique Henry Herbert Herbie Herman Hermann Hernán Hervé Hichem Hilaire Hippolyte Hiroshi Holger Honoré
+Horacio Horst Howard Hryhoriy Hubert Hugh Hugo Humberto Hussein Ian Ibrahim Ibrahima Idris Idrissa Ignace
+Ignacio Ignatius Igor Ihor Iker Ilham Ilie Illia Ilya Imran Imre Iñaki Ingo Ioannis Irving Isaac Isaías
+Isidoro Ismael Issa Issam Istvan Ivan Iván Ivar Ivo Jacek Jacinto Jack Jacob Jacques Jair Jake Jakob Jakov
+Jakub Jamal James János Janusz Jared Jarmo Jaroslav Jarosław Jason Jasper Javier Jay Jayden Jeb Jedrzej Jeff
+Jeffrey Jens Jérémie Jeremy Jerome Jérôme Jerónimo Jerry Jerzy Jesper Jesús Jim Jimmy Joachim Joakim João
+Joaquim Joaquín Jochen Joe Joel Johan Johann Johannes John Johnny Jon Jonah Jonas Jonathan Joost Jordi Jörg
+Jorge Joris Jos José Josef Joseph Josh Joshua Josip Josué Jovan Juan Juha Jules Julian Julien Julio Julius
+Junaid Jürgen Jussi Justin Justus Kader Kai Kamal Kamil Karel Karim Karl Karsten Kaspar Kazimierz Keir Keiran
+Keith Kemal Ken Kenji Kenneth Kent Kevin Khalid Kieran Kilian Kirill Klaus Kofi Konrad Konstantin Konstantyn
+Kostas Kostiantyn Kristian Kristoffer Krzysztof Kurt Kwame Kyle Kyrylo Lachlan Lambert Lamine Lance Larry Lars
+Lasse László Laurent Lawrence Lázaro Leandro Lech Leif Lennart Leo León Leon Leonard Leonardo Leonid Leopold
+Lester Lev Lewis Liam Lino Lionel Lisandro Llewellyn Lloyd Logan Loïc Lorenzo Lorne Lothar Louis Lubomir Luc
+Lucas Luciano Lucien Ludovic Ludwig Luigi Luis Luiz Luka Lukas Luke Lutz Lyndon Maciej Mads Maël Magnus Mahdi
+Mahmoud Maik Majid Maksym Malcolm Malik Mamadou Manfred Manoel Manolis Manuel Marc Marcel Marcellin Marcelo
+Marcial Marcin Marco Marcos Marcus Marek Mariano Mario Marius Mariusz Mark Marko Markus Marshall Martial
+Martin Marvin Marwan Mason Massimiliano Massimo Mateo Mateusz Mathéo Mathias Mathieu Mathis Mathurin Matías
+Mats Matt Matteo Matthew Matthias Matthieu Mattias Maurice Mauricio Maurits Maurizio Mauro Max Maxence Maxim
+Maxime Maximilian Mehdi Mehmet Melvin Michael Michail Michalis Michał Michel Michele Miguel Mihai Mihail
+Mihály Mikael Mike Mikhail Mikheil Mikkel Milan Miles Milo Miloš Miodrag Miquel Miroslav Mitch Mitt Modou
+Mohamed Mohammad Mohammed Mohsen Moïse Monty Moritz Morten Moses Moussa Muhammad Muhammed Murat Mustafa
+Mykhailo Mykola Myron Nabil Nacer Nadir Naguib Narendra Nasir Nasser Nathan Nathanaël Nathaniel Neil Nelson
+Néstor Newt Niall Nicanor Nicholas Nick Nico Nicodemus Nicolás Nicolas Niels Nigel Nikita Nikola Nikolai
+Nikolaos Nikolaus Nikolay Nikos Nils Noah Noé Noël Nolan Norbert Norman Octave Octavio Oisín Oktay Olaf Olav
+Ole Oleg Oleh Oleksandr Oleksii Oleksiy Olivar Oliver Olivier Olu Omar Omer Onofre Orlando Orson Osama Óscar
+Oscar Oskar Osman Osvaldo Oswald Othmane Ottavio Otto Ousmane Owen Pablo Paco Panagiotis Paolo Parviz Pascal
+Pascual Patrice Patricio Patrick Patrik Patryk Pau Paul Paulin Paulo Pavel Pavlo Peder Pedro Peer Pepe
+Perceval Percy Peter Petr Petro Petteri Phil Philibert Philip Philipp Philippe Pierre Pieter Pietro Pio Piotr
+Plácido Predrag Priit Primož Prosper Pyotr Quentin Radek Radomir Radovan Rafael Ragnar Rahul Raimund Rainer
+Rajesh Rajiv Ralf Ralph Ralston Ramazan Ramiro Ramón Ramzan Randall Randy Raoul Raphaël Rashid Raúl Ravi Ray
+Raymond Recep Reda Régis Reince Reiner Reinhard Reinhold Réjean Rémi Rémy Renato Renaud René Reuben Rex Reza
+Rhys Ricardo Riccardo Richard Rick Ricky Rob Robert Roberto Rocco Rodney Rodolfo Rodrigo Rogelio Roger Rohan
+Roland Rolf Romain Roman Roméo Romuald Ron Ronald Ronny Rory Ross Roy Ruairi Rubén Ruben Rüdiger Rudolf
+Rudolph Rudy Rufus Rui Rupert Ruslan Russell Rustem Ryan Sadiq Saïd Salah Salim Salvador Salvatore Samba Sami
+Samir Samuel Sandeep Sándor Sandro Sanjay Santiago Santino Saul Sauveur Scott Seamus Sean Sebastian Sébastien
+Selim Sepp Serge Sergei Sergej Sergey Sergio Serhat Serhii Serhiy Seth Séverin Seydou Shane Sharif Shaun Shawn
+Shinzo Siegfried Siegmund Sigmar Sigurd Silas Silvestre Silvio Siméon Simon Slimane Slobodan Sofiane Soren
+Soufiane Spencer Stan Stanislav Stanislaw Stanley Stavros Stefan Stefano Stefanos Steinar Stellan Stephan
+Stéphane Stephen Steve Steven Stewart Stig Stuart Sunil Sven Svyatoslav Sylvain Sylvère Sylvester Szymon Søren
+Tadeusz Tancrède Taras Tariq Ted Teddy Teodor Teófilo Terence Terje Terrence Terry Thaddeus Theo Théo Theodor
+Theodore Thibault Thierry Thomas Thor Thorbjørn Thorsten Tiago Tibère Tibor Tim Timo Timothy Timur Titouan
+Tobias Tobin Todd Tom Tomás Tomas Tomasz Tomé Tommy Tony Torben Torsten Travis Trevor Tristan Troy Tucker
+Tyler Tyrone Udo Ugo Ulf Ulises Ulrich Ulysse Umberto Unai Urbain Urban Uriah Urs Ursin Uwe Václav Vadim Vadym
+Valdemar Valentin Valère Valerii Valerio Valeriy Valery Vasile Vasilis Vasily Vasyl Venkat Vernon Viacheslav
+Vicente Victor Victorien Vidar Vidkun Vijay Vikram Viktor Viljar Vince Vincent Vinzenz Vitali Vitalii Vitaliy
+Vitaly Vittorio Vlad Vladimir Vladislav Vlado Vojtěch Volker Volodymyr Vsevolod Vyacheslav Wade Waldemar Walid
+Walt Walter Waltraut Warren Wassim Wayne Wendell Werner Wesley Wilbur Wilfred Wilfrid Wilfried Wilhelm Will
+Willi William Willy Wilmer Wilson Wim Winfried Winston Wladimir Wojciech Wolf Wolfgang Wolfram Wyatt Xavier
+Yacine Yahya Yann Yannick Yaroslav Yassine Yegor Yevgeny Yevhen Yevhenii Yoann Yohan Yosef Youcef Younès
+Youssef Youssouf Yuri Yurii Yuriy Yusuf Yves Zachariah Zachary Zbigniew Zbyněk Zdeněk Zeki Željko Zlatan
+Zoltán Zoran Zygmunt Ørjan
+Євген Євстахій Єгор Іван Ігнат Ігор Ілля Александр Алексей Анатолий Анатолій Андрей Андрій Антон Арсен Арсений
+Арсеній Артем Артур Богдан Болеслав Борис Борислав Вадим Валентин Валерий Валерій Василий Василь Веніамін
+Виктор Вилен Виталий Владимир Владислав Володимир Всеволод Вячеслав Вікентій Віктор Віталій Гаврило Геннадий
+Геннадій Георгий Геральд Герман Глеб Гліб Гнат Гордій Григор Григорий Григорій Давид Данило Дем'ян Демид Денис
+Джо Джон Дмитрий Дмитро Дональд Евгений Егор Едуард Еммануель Еміль Ерміл Ерік Жан Захар Зиновій Иван Игорь
+Илья Иннокентий Иосиф Йосип Карл Кирилл Кирило Клим Климент Константин Корній Костянтин Кузьма Лаврентій Лев
+Левко Леонид Леонід Лука Любомир Людвіг Майкл Макар Максим Марат Марк Маркіян Матвей Матвій Микита Микола
+Мирон Мирослав Михаил Михайло Мстислав Назар Назарій Нестор Никита Николай Оврам Олаф Олег Олександр Олексій
+Омелян Онисим Орест Осип Остап Павел Павло Панас Пантелеймон Петр Петро Пилип Прохор Пётр Рафаїл Ренат Родион
+Роман Ростислав Рудольф Руслан Рустем Рінат Сава Савва Самійло Святослав Северин Семен Сергей Сергій Соломон
+Станислав Станіслав Степан Тарас Терентій Тимофій Тимур Тихон Трохим Ульріх Устим Федір Филип Филипп Фёдор
+Філімон Філіп Хома Эдуард Эльдар Эммануэль Юліан Юрий Юрій Юхим Яким Яков Якуб Яків Ян Янош Ярема Ярослав`;
+
+/** Given to both: a name, but no gender. */
+const EITHER = `
+Alex Alexis Andrea Angel Ariel Ashley Aubrey Avery Bailey Billie Blake Brook Cameron Camille Carey Carroll
+Casey Charlie Chris Claude Dana Dominique Drew Frankie Gabriele Harper Hyacinthe Ira Jackie Jaime Jamie Jan
+Jean Jesse Joan Jocelyn Jody Jordan Kelly Kelsey Kerry Kim Kit Kris Laurence Lee Leslie Lindsay Lindsey Loren
+Lou Marian Mattie Morgan Nicola Noa Nour Pat Peyton Quinn Reese Riley Robbie Robin Rowan Sacha Sam Saša Sasha
+Shelby Sidney Stacy Sydney Taylor Toni Tracy Val Vivian Yael Zhenya
+Валя Женя Саша`;
 
 const GENDER_OF = new Map<string, Gender>([
   ...foldedWords(FEMALE).map((name): [string, Gender] => [name, 'female']),
   ...foldedWords(MALE).map((name): [string, Gender] => [name, 'male']),
+  ...foldedWords(EITHER).map((name): [string, Gender] => [name, 'unknown']),
 ]);
 
-/** Returns the gender of a given name, or `null` for a word that is not in the list. Case and marks do not matter. */
+/** Returns the gender of a given name, `unknown` for one given to both, or `null` for a word that is not in the list. Case and marks do not matter. */
 export const givenNameGender: (word: string) => Gender | null = remember(genderOfGiven);
 
 function genderOfGiven(word: string): Gender | null {
-  const [first = ''] = word.split('-');
+  const [first = '', second = ''] = word.split('-');
+  const whole = GENDER_OF.get(plainLetters(word)) ?? GENDER_OF.get(plainLetters(first));
   return (
-    GENDER_OF.get(plainLetters(word)) ??
-    GENDER_OF.get(plainLetters(first)) ??
+    // "Jean-Pierre"
+    (whole === 'unknown' ? GENDER_OF.get(plainLetters(second)) : undefined) ??
+    whole ??
     GENDER_OF.get(plainLetters(nominativeGiven(word) ?? '')) ??
     null
   );

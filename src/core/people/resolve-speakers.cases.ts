@@ -135,4 +135,18 @@ export const cases: Record<string, SpeakerCase> = {
     text: 'Министр транспорта Сергей Дорнов встретился с Ольгой Мариновой. ⟦Дорнов⟧ поблагодарил. ⟦Она⟧ согласилась. По словам ⟦Мариновой⟧, всё хорошо.',
     names: ['Сергей Дорнов', 'Ольга Маринова', 'Ольга Маринова'],
   },
+  'bodies without a capital letter, and what stands for them': {
+    lang: 'en',
+    text: 'Ostrel Town Council met. ⟦The council⟧ said so. ⟦It⟧ said no. ⟦The seamen’s union, which struck,⟧ said so. ⟦Police⟧ said so. ⟦A court⟧ said so. ⟦The firm⟧ said so. ⟦The gas station clerk⟧ said so.',
+    names: ['Ostrel Town Council', 'Ostrel Town Council', 'seamen’s union', 'Police', '', '', ''],
+  },
+  'French bodies': {
+    lang: 'fr',
+    text: 'La direction des Chemins de fer du Velland a tort. ⟦La direction⟧ le nie. ⟦Elle⟧ le répète. ⟦La préfecture⟧ se tait.',
+    names: [
+      'direction des Chemins de fer du Velland',
+      'direction des Chemins de fer du Velland',
+      'préfecture',
+    ],
+  },
 };

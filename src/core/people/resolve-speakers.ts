@@ -1,5 +1,6 @@
 import type { TextSpan } from '../text/text-span.ts';
-import { peopleIndex } from './people-index.ts';
+import { bodyName } from './body-name.ts';
+import { peopleIndex, type PeopleIndex } from './people-index.ts';
 import type { Person } from './person.ts';
 import { pronounOf, type Pronoun } from './pronouns.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
@@ -41,18 +42,49 @@ export function resolveSpeakers(
     .slice(speaker.start, speaker.end)
     .trim()
     .replace(/[,.;:]+$/, '');
+  if (FOR_BODIES.test(phrase)) return bodyBefore(index, previous);
   const pronoun = pronounOf(phrase);
   if (pronoun) {
     const numbered = withNumber(text, speaker, phrase, pronoun);
-    return resolved(resolvePronoun(text, speaker.start, numbered, index, previous), 'description');
+    const meant = resolvePronoun(text, speaker.start, numbered, index, previous);
+    if (meant.length === 0 && FOR_EITHER.test(phrase)) return bodyBefore(index, previous);
+    return resolved(meant, 'description');
   }
   const heads = speakerHeads(text, speaker, index);
-  if (heads.length > 0) return resolved(heads, 'name');
+  if (heads.length > 0) return resolved(heads, namesOne(phrase, heads) ? 'name' : 'description');
   const described = isDefinite(phrase) ? personOfRole(phrase, speaker.start, index) : null;
   if (described) return resolved([described], 'description');
+  const body = bodyName(text, phrase, index);
+  if (body !== null) return { names: [body], role: null, by: 'name' };
   const name = unlistedName(phrase, index.isGerman);
   return name === null ? NOBODY : { names: [name], role: null, by: 'name' };
 }
+
+/** Pronouns that stand for bodies and not for people, and those that stand for both. */
+const FOR_BODIES = /^(?:it|воно|оно)$/iu;
+const FOR_EITHER = /^(?:il|elle|ella|él|sie|er|він|вона|он|она)$/iu;
+
+/** The body that spoke last goes on. */
+function bodyBefore(index: PeopleIndex, previous: readonly string[]): ResolvedSpeakers {
+  const [name, other] = previous;
+  if (name === undefined || other !== undefined) return NOBODY;
+  const isBody = index.byName.get(name)?.kind !== 'person';
+  return isBody ? { names: [name], role: null, by: 'description' } : NOBODY;
+}
+
+/** Not "the mayor", which only describes whom it means. */
+function namesOne(phrase: string, heads: readonly Person[]): boolean {
+  const stems = phrase
+    .split(/[^\p{L}\p{M}-]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.slice(0, STEM));
+  return heads.some(({ name }) =>
+    name.split(' ').some((word) => stems.includes(word.slice(0, STEM))),
+  );
+}
+
+/** Letters that the case forms of one name share. */
+const STEM = 4;
 
 function resolved(people: readonly Person[], by: 'name' | 'description'): ResolvedSpeakers {
   const [first] = people;
