@@ -110,6 +110,18 @@ export const clauseCases: QuoteCase[] = [
     ],
   },
   {
+    name: 'keeps what belongs to the words that somebody chose',
+    text: 'Drell called the council “free riders” who live off the state.',
+    quotes: [
+      {
+        type: 'mixed',
+        text: 'the council “free riders” who live off the state',
+        cue: 'called',
+        speaker: 'Drell',
+      },
+    ],
+  },
+  {
     name: 'takes no title behind a comma for words of somebody',
     text: 'Drell wrote a book, “Who Was Who in the Valley,” that nobody read.',
     quotes: [],

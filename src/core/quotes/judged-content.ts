@@ -51,11 +51,15 @@ function markedIn(
 }
 
 /** Prepositions that open an adverbial of time or place, not one that belongs to the noun before. */
-const ADVERBIAL = ['in', 'on', 'at', 'during', 'by', 'amid', 'following', 'over', 'since'];
+const ADVERBIAL = ['on', 'at', 'during', 'amid', 'following', 'since'];
 
 function closesJudgement(token: Token, language: Language): boolean {
   if (isForm(token, ',', ';') || isDash(token) || language.times.has(token.form)) return true;
-  return language.boundaries.has(token.form) || isForm(token, ...ADVERBIAL);
+  const inner =
+    language.that.has(token.form) ||
+    language.relatives.has(token.form) ||
+    isForm(token, 'because', 'than');
+  return (!inner && language.boundaries.has(token.form)) || isForm(token, ...ADVERBIAL);
 }
 
 /** Whether another main clause begins at `at`: ", and the crowd". */
