@@ -94,7 +94,10 @@ function speakerAfter(
     return { first: start, end: start + 1 };
   const comma = tokens.findIndex(({ form }, at) => at > start && form === ',');
   const next = tokens[comma + 1];
-  const apposed = next && (language.relatives.has(next.form) || language.indefinite.has(next.form));
+  const closed = tokens.some(({ form }, at) => at > comma + 1 && form === ',');
+  // "according to X, an engineer, it rains", but "according to X, an engineer was late"
+  const apposed =
+    next && (language.relatives.has(next.form) || (closed && language.indefinite.has(next.form)));
   const behind = comma < 0 || apposed ? tokens.length : comma;
   const limit = language.capitalNouns ? nounEnd(tokens, start, behind, language) : behind;
   return phraseAfter(tokens, start, limit, language, true);

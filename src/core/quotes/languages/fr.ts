@@ -9,7 +9,8 @@ const FIRST_GROUP: Readonly<Record<VerbKind, string>> = {
   state: `annonc répét rappel not remarqu constat confi racont lanc insist regrett dénonc critiqu
     martel confirm signal observ résum avou témoign plaid réclam demand jug avanc soutien alert murmur cri
     réagi comment argument invit exhort accus évoqu promett détaill rétorqu répliqu clam ironis
-    nuanc tranch salu proclam rapport révél`,
+    nuanc tranch salu proclam rapport révél lâch gliss pest raill souffl chuchot soupir maugré tempêt
+    fustig attest jur contest rassur grond amus étonn engag`,
   tell: `inform`,
   judge: `qualifi décri appel trait compar nomm`,
   think: `pens espér`,
@@ -22,7 +23,8 @@ const OTHERS: Readonly<Record<VerbKind, string>> = {
     soutiennent maintient maintenu prévient prévenu prévenait reconnaît reconnu reconnaissent promet
     promis conclut conclu concluait conclure poursuit poursuivi poursuivait averti avertit avertissait
     admet admis admettait fait réagit réagi garantit garanti se_félicite félicité lit interrogé
-    interroge renchérit renchéri surenchérit défend défendu prédit craint redit redis`,
+    interroge nie nié nient niait dément démentent démenti démentait souri sourit souriait souvient
+    souvenait glosé engagée engagés promettent renchérit renchéri surenchérit défend défendu prédit craint redit redis`,
   tell: ``,
   judge: ``,
   think: `croit croient croyait sait`,
@@ -77,7 +79,13 @@ export const fr: Language = {
   closers: new Set(),
   impersonal: new Set(),
   frames: new Set(),
-  requests: null,
+  requests: {
+    verbs:
+      /^(?:appel|promet|promis|exhort|invit|demand|menac|propos|accus|engag|somm|réclam|conseill|recommand)/,
+    infinitive:
+      /^(?!hier$|fier$|cher$|premier$|dernier$|entier$|titre$|lettre$|autre$|notre$|votre$|contre$|entre$|membre$|nombre$)(?:\p{L}+(?:er|ir|oir)|être|\p{L}{2,}(?:dre|tre|ire|vre|pre|ure))$/u,
+    behindAny: 1,
+  },
   infinitive: null,
   incised: true,
   elided: true,
@@ -103,9 +111,9 @@ export const fr: Language = {
   pronouns: wordSet('il elle ils elles on nous je vous'),
   relatives: wordSet('qui lequel laquelle'),
   auxiliaries:
-    wordSet(`a ont avait avaient est s' était aussi également ensuite encore notamment toutefois
+    wordSet(`a ont avait avaient aurait auraient est sont s' était aussi également ensuite encore notamment toutefois
     ainsi déjà récemment même lui leur nous cependant pourtant alors y l' le en`),
-  unreal: wordSet("ne n' pas jamais aurait auraient pourrait si"),
+  unreal: wordSet("ne n' pas jamais pourrait si"),
   boundaries:
     wordSet(`que qu' parce lorsque lorsqu' quand si comme tandis alors puisque mais ou où donc car
     quoi dont est sont était avait ont`),
