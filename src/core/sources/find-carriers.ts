@@ -60,7 +60,11 @@ function withoutOverlaps(carriers: readonly Carrier[]): Carrier[] {
   });
 }
 
+/** A word of every channel; most texts have none, and looking for one is quick. */
+const CHANNEL_WORD = /channel|page|account|feed|profile|website|kanal|seite/iu;
+
 function channels(part: string): Carrier[] {
+  if (!CHANNEL_WORD.test(part)) return [];
   return Array.from(part.matchAll(CHANNEL)).flatMap((match): Carrier[] => {
     const before = part.slice(Math.max(0, match.index - CONTEXT), match.index);
     const lead =
@@ -76,6 +80,7 @@ function channels(part: string): Carrier[] {
 }
 
 function cyrillicPlatforms(part: string): Carrier[] {
+  if (!/\p{Script=Cyrillic}/u.test(part)) return [];
   return Array.from(part.matchAll(CYRILLIC_PLATFORM)).flatMap((match): Carrier[] => {
     const { leads } = readBefore(part.slice(Math.max(0, match.index - CONTEXT), match.index));
     const kind = /канал/iu.test(match[0]) ? 'channel' : 'platform';
@@ -131,6 +136,9 @@ function leadingWords(name: string): number {
 
 function carrierOf(part: string, start: number, end: number, isInMarks: boolean): Carrier | null {
   const name = part.slice(start, end);
+  const isPersonal = !isInMarks && /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u.test(name);
+  const mayCarry = isPlatform(name) || isOutlet(name) || isInitialism(name) || isPersonal;
+  if (!mayCarry && !isDescribed(part, isInMarks ? start - 1 : start)) return null;
   const raw = part.slice(Math.max(0, start - CONTEXT), start).replace(/(?<!\p{L})["„“«‘']$/u, '');
   const after = part.slice(end, end + CONTEXT).replace(/^["“”»’']/, '');
   const { leads, description } = readBefore(raw);
@@ -145,12 +153,22 @@ function carrierOf(part: string, start: number, end: number, isInMarks: boolean)
   const isLed = () => leads.some((lead) => SURE_BEFORE.test(lead) || LIKELY_BEFORE.test(lead));
   if (isKnown && (LIKELY_AFTER.test(after) || isLed()))
     return { span, kind: 'outlet', description };
-  const isPersonal = !isInMarks && /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u.test(name);
   const isInterview =
     /(?:interview|gespräch|entretien|entrevista|conversation|exchange) (?:with|mit|avec|con) $/i.test(
       raw,
     );
   return isPersonal && isInterview ? { span, kind: 'person', description } : null;
+}
+
+/** Code units that hold the word before a name. */
+const WORD = 30;
+
+/** Whether a word that describes carriers, or an article, stands before a name: all others are quickly left. */
+function isDescribed(part: string, start: number): boolean {
+  const word = /(?:^|[\s'’])([^\s'’]+['’]?)\s*$/u.exec(
+    part.slice(Math.max(0, start - WORD), start),
+  )?.[1];
+  return word !== undefined && (isMediaWord(word) || ARTICLE.test(word));
 }
 
 /** "In a Facebook post", "his Telegram message". */
