@@ -1,6 +1,6 @@
 /** Finds the words behind a verb of saying that are what is said. */
 import { contentFrom } from './content-from.ts';
-import { behindCue, type Cue } from './cue.ts';
+import { behindCue, behindVerb, type Cue } from './cue.ts';
 import { isTitle } from './is-title.ts';
 import { judgedContent } from './judged-content.ts';
 import type { Language } from './languages/language.ts';
@@ -36,7 +36,7 @@ export function contentAfter(
     return cue.kind === 'think' && !hasMarked(tokens, range) ? null : range;
   }
   if (cue.kind === 'judge' || cue.kind === 'think')
-    return judgedContent(text, tokens, start, limit, language);
+    return judgedContent(text, tokens, behindVerb(cue), limit, language);
   if (cue.kind === 'urge') return urged(text, tokens, cue, limit, language);
   let at =
     cue.kind === 'tell'
@@ -48,7 +48,9 @@ export function contentAfter(
   if (isClause(text, tokens, at, limit, cue, language))
     return contentFrom(text, tokens, at, limit, language);
   if (isAsking(tokens, cue, language)) return urged(text, tokens, cue, limit, language);
-  return cue.kind === 'state' ? judgedContent(text, tokens, start, limit, language) : null;
+  return cue.kind === 'state'
+    ? judgedContent(text, tokens, behindVerb(cue), limit, language)
+    : null;
 }
 
 function isAsking(tokens: readonly Token[], cue: Cue, language: Language): boolean {

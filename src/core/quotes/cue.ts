@@ -35,7 +35,12 @@ export function isRelative(
 }
 
 /** Returns the index behind the words of the cue, its speaker included if that stands behind it. */
-export function behindCue({ end, speaker, inverted, particle }: Cue): number {
-  const own = inverted && speaker ? speaker.end : end;
-  return particle === null ? own : Math.max(own, particle + 1);
+export function behindCue(cue: Cue): number {
+  const own = behindVerb(cue);
+  return cue.particle === null ? own : Math.max(own, cue.particle + 1);
+}
+
+/** The same, but with the particle still to come: "wies das | als „Unsinn“ zurück". */
+export function behindVerb({ end, speaker, inverted }: Cue): number {
+  return inverted && speaker ? speaker.end : end;
 }

@@ -10,8 +10,8 @@ import {
 import { type Cue } from './cue.ts';
 import type { Language, VerbKind } from './languages/language.ts';
 import { mainSubject } from './main-subject.ts';
-import { paperAt } from './paper-at.ts';
 import { isAdjective, isNoun, isObject, opensReport } from './noun-form.ts';
+import { paperAt } from './paper-at.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { quotedAs } from './quoted-as.ts';
@@ -62,6 +62,9 @@ function isAside(tokens: readonly Token[], at: number, language: Language): bool
   );
   return comma > 0 && language.that.has(tokens[comma + 1]?.form ?? '');
 }
+
+/** Tokens between "es" and its verb at the end of a clause: "in dem es unter anderem heißt". */
+const NOBODY_WITHIN = 5;
 
 /** Returns the words of a verb of several words at `at`; `null` where there is none. */
 function phrasalAt(
@@ -117,7 +120,9 @@ function cueAt(
   }
   if (language.impersonal.has(token.form)) {
     const speaker = saidIn(tokens, first, at, language);
-    const nobody = isForm(tokens[at + 1], 'es') || isForm(tokens[first - 1], 'es');
+    const nobody = tokens
+      .slice(Math.max(0, at - NOBODY_WITHIN), at + 2)
+      .some((word) => isForm(word, 'es'));
     if (!nobody && !speaker) return null;
     const inverted = speaker !== null && speaker.first > at;
     return { ...base, end: isForm(tokens[at + 1], 'es') ? at + 2 : at + 1, speaker, inverted };

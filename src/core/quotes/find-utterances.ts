@@ -80,12 +80,13 @@ function spokenIn(
  */
 function goingOn(
   sentence: Sentence,
-  { last, paragraph }: Context,
+  { last, paragraph, before }: Context,
   language: Language,
 ): Utterance | null {
   const { tokens } = sentence;
   if (!last || sentence.paragraph - paragraph > 1) return null;
-  if (!isReported(tokens, language)) return null;
+  const next = last.sentence.start === before?.start && sentence.paragraph === paragraph;
+  if (!isReported(tokens, next, language)) return null;
   const span = spanOf(tokens, { first: 0, end: tokens.length });
   if (!span) return null;
   return {
@@ -101,15 +102,20 @@ function goingOn(
   };
 }
 
-/** Whether the main verb is in the mood of reported speech: the first verb, a clause in front left out. */
-function isReported(tokens: readonly Token[], language: Language): boolean {
+/**
+ * Whether the main verb is in the mood of reported speech: the first verb, a clause in front left out.
+ *
+ * @param next - Whether the sentence before is somebody's, so that forms of other moods count too.
+ */
+function isReported(tokens: readonly Token[], next: boolean, language: Language): boolean {
   const opening = tokens[0];
   const leads = opening !== undefined && language.boundaries.has(opening.form);
   const comma = leads ? tokens.findIndex(({ form }) => form === ',') : -1;
   const verb = tokens
     .slice(comma + 1)
     .find(({ form, capital }) => language.that.has(form) || (!capital && isFinite(form, language)));
-  return verb !== undefined && language.subjunctive.has(verb.form);
+  if (!verb) return false;
+  return language.subjunctive.has(verb.form) || (next && language.conditional.has(verb.form));
 }
 
 function isFinite(form: string, language: Language): boolean {

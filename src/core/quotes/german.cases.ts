@@ -107,4 +107,19 @@ export const germanCases: QuoteCase[] = [
     text: 'Ilvane nannte in einem Gespräch mit dem Sender „Arnwelle“ vier Gründe. Die Brücke (kurz: „Arnbrücke“) bleibt zu.',
     quotes: [],
   },
+  {
+    name: 'reads marked words between a verb and its particle',
+    text: 'Der Rat wies den Plan als „Unverschämtheit“ zurück. Ilvane hält ihn für „blanken Unsinn“.',
+    quotes: [
+      { type: 'direct', text: '„Unverschämtheit“', cue: 'wies', speaker: 'Der Rat' },
+      { type: 'direct', text: '„blanken Unsinn“', cue: 'hält', speaker: 'Ilvane' },
+    ],
+  },
+  {
+    name: 'takes a phrase of nouns behind an article for no title',
+    text: 'Ilvane sprach von einer „Gefahr für Leib und Leben“.',
+    quotes: [
+      { type: 'direct', text: '„Gefahr für Leib und Leben“', cue: 'sprach', speaker: 'Ilvane' },
+    ],
+  },
 ];

@@ -15,10 +15,14 @@ export function isTerm(
   language: Language,
 ): boolean {
   const token = tokens[at];
-  if (!token?.marked || isTitle(text, token)) return true;
+  if (!token?.marked) return true;
   const before = tokens[isForm(tokens[at - 1], ':') ? at - 2 : at - 1];
   if (before && language.soCalled.has(before.form)) return true;
-  if (!language.capitalNouns) return false;
+  if (!language.capitalNouns) return isTitle(text, token);
+  // "ein „Opfer der Umstände“": nouns have capital letters, so that only what stands before tells.
+  const phrase =
+    before && (language.indefinite.has(before.form) || language.judgedAs.has(before.form));
+  if (!phrase && isTitle(text, token)) return true;
   // "in dem „Boten“": where something is said.
   const place = language.places.has(tokens[at - 2]?.form ?? '');
   return place && language.determiners.has(before?.form ?? '') && token.marked.name;

@@ -16,7 +16,7 @@ import type { Utterance } from './utterance.ts';
 const MOST = 0.5;
 
 /** Fewest words between marks that say something by themselves, however long the clause. */
-const SHORTEST_STATEMENT = 5;
+const SHORTEST_STATEMENT = 4;
 
 /**
  * Returns the marked words of a mixed utterance as direct ones where they say something by themselves;
