@@ -3,8 +3,8 @@ import { contentFrom } from './content-from.ts';
 import type { Language } from './languages/language.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Token } from './read-sentences.ts';
-import type { Report } from './report.ts';
-import { isAdverb, isForm, type TokenRange } from './token-range.ts';
+import { isFree, type Report } from './report.ts';
+import { isAdverb, isForm } from './token-range.ts';
 
 /** Tokens between the verb and the question: "asked by a reporter on Monday in Arden | if". */
 const LONGEST_ADJUNCT = 12;
@@ -55,9 +55,4 @@ function questionBehind(
     if (!adjunct) return null;
   }
   return null;
-}
-
-/** Whether no report has words of the question. */
-function isFree({ first, end }: TokenRange, reports: readonly Report[]): boolean {
-  return !reports.some(({ parts }) => parts.some((part) => part.first < end && part.end > first));
 }

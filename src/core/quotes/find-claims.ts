@@ -3,7 +3,7 @@ import { contentFrom } from './content-from.ts';
 import type { Language } from './languages/language.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Token } from './read-sentences.ts';
-import type { Report } from './report.ts';
+import { isFree, type Report } from './report.ts';
 import { isForm, type TokenRange } from './token-range.ts';
 
 /** Tokens between the owner and the noun: "his | earlier, false | claim". */
@@ -36,9 +36,4 @@ function ownerOf(tokens: readonly Token[], noun: number, language: Language): To
     if (language.prepositions.has(token.form) || language.finite.has(token.form)) return null;
   }
   return null;
-}
-
-/** Whether no report has words of the clause. */
-function isFree({ first, end }: TokenRange, reports: readonly Report[]): boolean {
-  return !reports.some(({ parts }) => parts.some((part) => part.first < end && part.end > first));
 }

@@ -8,3 +8,8 @@ export interface Report {
   /** The words, in reading order; several where the cue interrupts them. */
   parts: TokenRange[];
 }
+
+/** Whether no report has words of `range`. */
+export function isFree({ first, end }: TokenRange, reports: readonly Report[]): boolean {
+  return !reports.some(({ parts }) => parts.some((part) => part.first < end && part.end > first));
+}
