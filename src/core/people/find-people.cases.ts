@@ -190,6 +190,25 @@ El presidente Tomás Herrero se reunirá con Paredes el martes. La portavoz del 
       ['Данило Костюк', null, 'male'],
     ],
   },
+  'unlisted jobs beside a name': {
+    lang: 'en',
+    text: `“No,” said Dimitra Orlen, a hairdresser who travelled alone. The retired vet Bjarte Pell agreed with Nora Lund, a pensioner from Ostrel. It rained.`,
+    people: [
+      ['Dimitra Orlen', 'hairdresser', 'unknown'],
+      ['Bjarte Pell', 'retired vet', 'male'],
+      ['Nora Lund', 'pensioner from Ostrel', 'female'],
+    ],
+  },
+  'unlisted French jobs beside a name': {
+    lang: 'fr',
+    text: `La comédienne Judith Orlen a salué le collectionneur suisse Beat Lund. « Non », a dit Jeanne Pell, une retraitée du village. Paul Marsh, jugé avec son ancien patron, se tait.`,
+    people: [
+      ['Judith Orlen', 'comédienne', 'female'],
+      ['Beat Lund', 'collectionneur suisse', 'male'],
+      ['Jeanne Pell', 'retraitée du village', 'female'],
+      ['Paul Marsh', null, 'male'],
+    ],
+  },
   'an office before the comma of a report that somebody else makes': {
     lang: 'en',
     text: `The mayor, Ivo Marsh said, was asleep. The governor, Nils Hagen, said nothing.`,

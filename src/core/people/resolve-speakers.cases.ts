@@ -140,6 +140,11 @@ export const cases: Record<string, SpeakerCase> = {
     text: 'Ostrel Town Council met. ⟦The council⟧ said so. ⟦It⟧ said no. ⟦The seamen’s union, which struck,⟧ said so. ⟦Police⟧ said so. ⟦A court⟧ said so. ⟦The firm⟧ said so. ⟦The gas station clerk⟧ said so.',
     names: ['Ostrel Town Council', 'Ostrel Town Council', 'seamen’s union', 'Police', '', '', ''],
   },
+  'words that only say that it is somebody': {
+    lang: 'fr',
+    text: 'Jeanne Pell arrive. ⟦La jeune femme⟧ se tait. ⟦Le sexagénaire⟧ se tait.',
+    names: ['Jeanne Pell', ''],
+  },
   'French bodies': {
     lang: 'fr',
     text: 'La direction des Chemins de fer du Velland a tort. ⟦La direction⟧ le nie. ⟦Elle⟧ le répète. ⟦La préfecture⟧ se tait.',

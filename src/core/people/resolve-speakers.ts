@@ -54,10 +54,31 @@ export function resolveSpeakers(
   if (heads.length > 0) return resolved(heads, namesOne(phrase, heads) ? 'name' : 'description');
   const described = isDefinite(phrase) ? personOfRole(phrase, speaker.start, index) : null;
   if (described) return resolved([described], 'description');
+  const somebody = HYPERNYM.exec(phrase);
+  if (somebody) {
+    const meant = { gender: genderOfWord(somebody[0]), isPlural: false, isRelative: false };
+    return resolved(resolvePronoun(text, speaker.start, meant, index, previous), 'description');
+  }
   const body = bodyName(text, phrase, index);
   if (body !== null) return { names: [body], role: null, by: 'name' };
   const name = unlistedName(phrase, index.isGerman);
   return name === null ? NOBODY : { names: [name], role: null, by: 'name' };
+}
+
+/** Words that only say that it is somebody, so that they stand as a pronoun does: "the young man", "la jeune femme". */
+const HYPERNYM =
+  /^(?:the (?:young |old |elderly )?(?:man|woman|teenager)|(?:le|la|l['’]|ce|cette) ?(?:jeune |vieil |vieille )?(?:homme|femme|\p{L}{3,7}génaire|scientifique|technicien(?:ne)?|élue?|édile)|(?:el|la) (?:joven|hombre|mujer|científic[oa])|жінка|чоловік|дівчина|науковиця|науковець|посадовець|посадовиця|женщина|мужчина)$/iu;
+
+function genderOfWord(phrase: string): Pronoun['gender'] {
+  if (
+    /(?:woman|femme|mujer|technicienne|élue|científica|жінка|дівчина|иця|женщина)$|^(?:la|cette) /iu.test(
+      phrase,
+    )
+  )
+    return 'female';
+  return /(?<!wo)man$|^(?:le|ce|el) |homme$|чоловік|мужчина|ець$/iu.test(phrase)
+    ? 'male'
+    : 'unknown';
 }
 
 /** Pronouns that stand for bodies and not for people, and those that stand for both. */

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../text/text-span.ts';
+import { isAgentNoun } from './agent-noun.ts';
 import { givenNameGender } from './given-names.ts';
 import { isModifier } from './modifiers.ts';
 import type { NameRun } from './name-run.ts';
@@ -14,6 +15,9 @@ const LONGEST_AFTER = 24;
 /** Words that end an apposition without a comma. */
 const ENDS =
   /^(?:who|whose|which|whom|that|qui|dont|que|quien|cuyo|который|которая|які?й?|яка|said|says|told|sagte|erklärte|dijo|declaró|сказав|заявив|заявила|сказал|заявил|заявила|wrote|added|was|is|are|were|has|have|had|will|would|can|could|should|did|does|hat|ist|war|est|es|fue)$/;
+
+/** Of those, the ones that only tell more of somebody: "a hairdresser who". */
+const RELATIVE = /^(?:who|whose|whom|qui|dont|quien|который|которая|які?й?|яка)$/;
 
 /**
  * Returns where the role after the name of `run` stands: from its determiner to the comma or full stop
@@ -41,8 +45,8 @@ export function roleAfter(
       isClosed = true;
       break;
     }
-    if (end > first && token.opens && !token.isJoined) break;
-    if (ENDS.test(token.lower)) break;
+    isClosed = (end > first && token.opens && !token.isJoined) || RELATIVE.test(token.lower);
+    if (isClosed || ENDS.test(token.lower)) break;
     hasRole ||= roleOf(token.lower) !== null && end - first < NEAR;
     end += 1;
   }
@@ -65,7 +69,7 @@ export function roleAfter(
     return null;
   if (words.length === 0 || (isSmallWord(opening.lower) && !isDetermined)) return null;
   if (opening.text.endsWith('ing') && !isModifier(opening.lower)) return null;
-  if (!isDetermined && isSomebodyElse(words)) return null;
+  if (!isDetermined && (isSomebodyElse(words) || isParticiple(opening))) return null;
   const isDescription =
     isDetermined &&
     (!/^(?:the|an?|his|her|its|their|our|my)$/.test(opening.lower) ||
@@ -80,8 +84,14 @@ export function roleAfter(
   return last ? { start, end: endOfText(text, last, words) } : null;
 }
 
+/** "…, jugée aux côtés de son patron,": what happened to somebody, not what they are. */
+function isParticiple({ lower }: NameToken): boolean {
+  return /\p{L}{3}(?:ée?|és|ées)$/u.test(lower) && roleOf(lower) === null && !isAgentNoun(lower);
+}
+
 /** Nouns that end as those for people do: "hacker", "surgeon", "industrialist"; and some that do not. */
 function isPersonal({ lower, isCapital }: NameToken): boolean {
+  if (!isCapital && isAgentNoun(lower)) return true;
   return (
     !isCapital &&
     !/(?:ment|^(?:number|after|under|over|other|another|power|paper|letter|order|later|never|center|error|labor|event|per))$/.test(

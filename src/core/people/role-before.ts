@@ -1,4 +1,5 @@
 import type { TextSpan } from '../text/text-span.ts';
+import { isAgentNoun } from './agent-noun.ts';
 import { countryOf } from './countries.ts';
 import { isOfRole } from './cut-title.ts';
 import { isModifier } from './modifiers.ts';
@@ -42,6 +43,8 @@ export function roleBefore(tokens: readonly NameToken[], run: NameRun): TextSpan
       ? startOfHeadLast(tokens, end)
       : startOfHeadFirst(tokens, end, isAfterComma);
   if (start !== null) return spanOf(tokens, skipDeterminers(tokens, start, end), end);
+  const unlisted = isAfterComma ? null : unlistedBefore(tokens, end);
+  if (unlisted !== null) return { start: tokens[unlisted]?.start ?? name.start, end: head.end };
   return isUnlistedRole(run) ? { start: run.title[0]?.start ?? name.start, end: head.end } : null;
 }
 
@@ -50,6 +53,27 @@ function isParenthetical(tokens: readonly NameToken[], { end }: NameRun): boolea
   const verb = tokens[end];
   const isSaid = verb?.isJoined === true && SAYS.test(verb.lower);
   return isSaid && tokens[end + 1]?.gap.startsWith(',') === true;
+}
+
+/** Words between a determiner and the name: "le collectionneur suisse Beat Orlen". */
+const FEW = 3;
+
+/** "The retired vet", "la comédienne": returns where a noun for somebody begins between a determiner and the name. */
+function unlistedBefore(tokens: readonly NameToken[], end: number): number | null {
+  let hasNoun = false;
+  for (let at = end; at > Math.max(0, end - FEW); at -= 1) {
+    const token = tokens[at];
+    if (!token || token.isCapital || token.isPossessive || token.opens) return null;
+    if (isSmallWord(token.lower) || isThingWord(token.lower) || isBodyWord(token.lower))
+      return null;
+    if (at < end && !tokens[at + 1]?.isJoined) return null;
+    hasNoun ||= isAgentNoun(token.lower);
+    const before = tokens[at - 1];
+    const isDetermined =
+      before !== undefined && (DETERMINER.test(before.lower) || before.isPossessive);
+    if (isDetermined && hasNoun && (token.isJoined || /^['’]$/.test(token.gap))) return at;
+  }
+  return null;
 }
 
 /** "Physiker Jonas Ebert": in German a noun before a name is a role, whether it is listed or not. */

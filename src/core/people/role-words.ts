@@ -39,7 +39,7 @@ const ROLES: readonly (readonly [string, string])[] = [
   ],
   [
     'lawmaker',
-    String.raw`lawmakers?|legislators?|representative|rep|congress(?:man|woman|men)|parliamentarian|mps?|meps?|td|\p{L}*abgeordneten?r?|parlamentarier(?:in)?|députée?s?|eurodéputée?|diputad[oa]s?|eurodiputad[oa]|депутат\p{L}{0,4}|нардеп\p{L}{0,4}`,
+    String.raw`lawmakers?|legislators?|backbenchers?|representative|rep|congress(?:man|woman|men)|parliamentarian|mps?|meps?|td|\p{L}*abgeordneten?r?|parlamentarier(?:in)?|députée?s?|eurodéputée?|diputad[oa]s?|eurodiputad[oa]|депутат\p{L}{0,4}|нардеп\p{L}{0,4}`,
   ],
   [
     'governor',
@@ -47,7 +47,7 @@ const ROLES: readonly (readonly [string, string])[] = [
   ],
   [
     'mayor',
-    String.raw`mayors?|councillors?|councilor|alderman|\p{L}*bürgermeister(?:s|in)?|\p{L}*landr[aä]t(?:in)?|maires?|alcalde(?:sa)?|мер(?:а|у|ом|ові|и|ка|ки)?|мэр(?:а|у|ом)?|міськ\p{L}{1,5}`,
+    String.raw`mayors?|councillors?|councilor|council(?:man|woman|member)|alderman|préf[eè]te?|\p{L}*bürgermeister(?:s|in)?|\p{L}*landr[aä]t(?:in)?|maires?|alcalde(?:sa)?|мер(?:а|у|ом|ові|и|ка|ки)?|мэр(?:а|у|ом)?|міськ\p{L}{1,5}`,
   ],
   [
     'ambassador',
@@ -59,7 +59,7 @@ const ROLES: readonly (readonly [string, string])[] = [
   ],
   [
     'soldier',
-    String.raw`general|gen|admiral|adm|colonel|col|major|maj|captain|capt|lieutenant|lt|sergeant|sgt|corporal|officer|soldier|oberst|hauptmann|offizier|général|colonel|coronel|capitán|генерал\p{L}{0,4}|полковни\p{L}{0,4}|майор\p{L}{0,3}|капітан\p{L}{0,3}|капитан\p{L}{0,3}|офіцер\p{L}{0,3}|офицер\p{L}{0,3}|адмирал\p{L}{0,3}|адмірал\p{L}{0,3}`,
+    String.raw`general|gen|admiral|adm|colonel|col|major|maj|captain|capt|lieutenant|lt|sergeant|sgt|corporal|officer|soldier|capitaine|militaire|oberst|hauptmann|offizier|général|colonel|coronel|capitán|генерал\p{L}{0,4}|полковни\p{L}{0,4}|майор\p{L}{0,3}|капітан\p{L}{0,3}|капитан\p{L}{0,3}|офіцер\p{L}{0,3}|офицер\p{L}{0,3}|адмирал\p{L}{0,3}|адмірал\p{L}{0,3}`,
   ],
   [
     'judge',

@@ -1,7 +1,7 @@
 /** Gives utterances the names and roles of their speakers, and what passed the words on. */
 import type { Person } from '../people/person.ts';
 import { NOBODY, resolveSpeakers, type ResolvedSpeakers } from '../people/resolve-speakers.ts';
-import { findVia } from '../sources/find-via.ts';
+import { findVia, type Via } from '../sources/find-via.ts';
 import type { Certainty, Quote } from './quote.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -33,13 +33,18 @@ export function attribute(
         speaker,
         names: who.names,
         role: who.role,
-        certainty: certaintyOf(who, follows),
-        via: findVia(text, sentence, span, people),
+        certainty: certaintyOf(who, follows || (speaker !== null && speaker.end <= sentence.start)),
+        via: carriedOn(findVia(text, sentence, span, people), utterance, quotes.at(-1)),
       },
     });
     previous = who;
   }
   return quotes;
+}
+
+/** “A,” she told the Wire. “B.”: what goes on came the same way. */
+function carriedOn(via: Via[], { continues }: Utterance, before: Quote | undefined): Via[] {
+  return via.length > 0 || !continues || !before ? via : before.attribution.via;
 }
 
 /**
