@@ -6,6 +6,7 @@ import { findLabelled } from './find-labelled.ts';
 import { findLead, subjectsOf } from './find-lead.ts';
 import { findReports } from './find-reports.ts';
 import type { Language } from './languages/language.ts';
+import { mainSubject } from './main-subject.ts';
 import { withoutHeading } from './quote-label.ts';
 import type { QuoteType } from './quote.ts';
 import type { Sentence, Token } from './read-sentences.ts';
@@ -69,7 +70,11 @@ function spokenIn(
   const going = reports.length === 0 ? goingOn(sentence, context, language) : null;
   if (going) return setApart(text, going, sentence.tokens, language);
   return [
-    ...reports.flatMap((report) => utterancesOf(sentence, report)),
+    ...reports.flatMap((report) =>
+      utterancesOf(sentence, report).map((part) =>
+        withDropped(text, sentence, part, context, language),
+      ),
+    ),
     ...claimMarked(text, sentence, reports, context, language),
   ].flatMap((utterance) => setApart(text, utterance, sentence.tokens, language));
 }
@@ -120,6 +125,27 @@ function isReported(tokens: readonly Token[], next: boolean, language: Language)
 
 function isFinite(form: string, language: Language): boolean {
   return language.subjunctive.has(form) || language.finite.has(form) || language.verbs.has(form);
+}
+
+/**
+ * Gives words whose verb stands without subject, "Dijo que", to whom the sentence before is about or
+ * who spoke there.
+ */
+function withDropped(
+  text: string,
+  sentence: Sentence,
+  utterance: Utterance,
+  { last, paragraph, before }: Context,
+  language: Language,
+): Utterance {
+  const { cue, speaker } = utterance;
+  if (!language.dropped || !cue || speaker) return utterance;
+  if (language.dropped.test(text.slice(cue.start, cue.end))) return utterance;
+  const near = before !== null && before.paragraph === sentence.paragraph;
+  if (last && last.sentence.start === before?.start) return { ...utterance, follows: true };
+  const subject = near ? mainSubject(before.tokens, before.tokens.length, language) : null;
+  if (near && subject) return { ...utterance, speaker: spanOrNull(before.tokens, subject) };
+  return { ...utterance, follows: last !== null && sentence.paragraph - paragraph <= 1 };
 }
 
 function utterancesOf(sentence: Sentence, report: Report): Utterance[] {

@@ -167,6 +167,7 @@ export const de: Language = {
   impersonal: wordSet('heißt hieß verlautete verlautet'),
   frames: wordSet('hat haben hatte hatten habe'),
   requests: null,
+  dropped: null,
   infinitive: null,
   incised: false,
   elided: false,

@@ -134,6 +134,7 @@ export const en: Language = {
   impersonal: new Set(),
   frames: new Set(),
   requests: null,
+  dropped: null,
   infinitive: 'to',
   incised: false,
   elided: false,

@@ -107,6 +107,7 @@ export const es: Language = {
       /^(?!lugar$|mujer$|mar$|hogar$|militar$|popular$|taller$|titular$|escolar$|familiar$|ayer$|primer$|tercer$|cualquier$|alquiler$)\p{L}+[aeií]r(?:se|me|te|nos|l[aeo]s?)?$/u,
     behindAny: 2,
   },
+  dropped: /n$/,
   infinitive: null,
   incised: true,
   elided: false,

@@ -86,6 +86,7 @@ export const fr: Language = {
       /^(?!hier$|fier$|cher$|premier$|dernier$|entier$|titre$|lettre$|autre$|notre$|votre$|contre$|entre$|membre$|nombre$)(?:\p{L}+(?:er|ir|oir)|être|\p{L}{2,}(?:dre|tre|ire|vre|pre|ure))$/u,
     behindAny: 1,
   },
+  dropped: null,
   infinitive: null,
   incised: true,
   elided: true,

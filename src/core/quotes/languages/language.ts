@@ -76,6 +76,8 @@ export interface Language {
   frames: ReadonlySet<string>;
   /** How what somebody asks or promises is told from other infinitives; `null` where "to" marks it. */
   requests: Requests | null;
+  /** How plural verbs end, where a verb may stand without its subject: "Dijo que"; `null` where none may. */
+  dropped: RegExp | null;
   /** The word before an infinitive, which says nothing yet: "to say"; or `null`. */
   infinitive: string | null;
   /** Whether the cue may stand inside the marks: «Так, — сказал он, — и будет». */

@@ -101,6 +101,7 @@ export const ru: Language = {
       /^(?!мать$|пять$|часть$|путь$|опять$|хоть$|чуть$|власть$|область$)\p{L}+[аяиеуыо]ть(?:ся)?$|^\p{L}+(?:сти|зти|чь)(?:ся|сь)?$/u,
     behindAny: 0,
   },
+  dropped: /(?:ли|лись|ят|ют|ут)$/,
   infinitive: null,
   incised: true,
   elided: false,

@@ -141,6 +141,7 @@ export const uk: Language = {
       /^(?!проти$|діти$|тобто$)\p{L}+[аяиіїуюез]ти(?:ся|сь)?$|^(?:йти|іти|бігти|могти|нести|вести)$/u,
     behindAny: 0,
   },
+  dropped: /(?:ли|лися|ть|ться)$/,
   infinitive: null,
   incised: true,
   elided: false,
