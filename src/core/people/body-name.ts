@@ -89,8 +89,22 @@ function isCertain(core: string): boolean {
 /** Words that may follow the noun in the fuller name: "direction des Chemins de fer du Sud". */
 const OF = String.raw`[ \u00a0](?:of the|of|de la|de l['’]|des|du|de|d['’]|del)[ \u00a0]?\p{Lu}[\p{L}’'-]*(?:[ \u00a0](?:(?:de|du|des|of|la|le|fer|the|del)[ \u00a0]){0,3}\p{Lu}[\p{L}’'-]*){0,4}`;
 
-/** Returns the longest name in the text that says more about the body than its noun, or `null`. */
+/** Fuller names by noun, once for each text: the whole text is read for one. */
+const known = new WeakMap<PeopleIndex, Map<string, string | null>>();
+
+/** The fuller name of the body in the text, or `null`. Nouns are few; letters ("UNO") have no fuller form. */
 function fullest(text: string, head: string, index: PeopleIndex): string | null {
+  if (/^\p{Lu}+$/u.test(head)) return null;
+  const names = known.get(index) ?? new Map<string, string | null>();
+  known.set(index, names);
+  const key = head.toLowerCase();
+  const name = names.has(key) ? (names.get(key) ?? null) : findFullest(text, head, index);
+  names.set(key, name);
+  return name;
+}
+
+/** Returns the longest name in the text that says more about the body than its noun, or `null`. */
+function findFullest(text: string, head: string, index: PeopleIndex): string | null {
   const lower = slavicStem(head.toLowerCase());
   const listed = [...index.byName.values()].filter(
     ({ kind, name }) =>
