@@ -12,17 +12,21 @@ export function attribute(
   utterances: readonly Utterance[],
 ): Quote[] {
   const quotes: Quote[] = [];
+  const known = new Set(people.map(({ name }) => name));
   let previous = NOBODY;
   let group = 0;
   for (const [index, utterance] of utterances.entries()) {
     const { type, span, cue, speaker, follows, continues, sentence } = utterance;
     if (!continues || index === 0) group = index;
     const named = speaker && !follows;
-    const who = named
+    const before = speaker !== null && speaker.end <= sentence.start;
+    const meant = named
       ? resolveSpeakers(text, speaker, people, previous.names)
       : follows
         ? following(text, people, utterance, index === 0 ? null : previous)
         : NOBODY;
+    // A sentence that opens with no known name is about nobody: "Торік", "Nacida".
+    const who = before && !meant.names.every((name) => known.has(name)) ? NOBODY : meant;
     quotes.push({
       type,
       span,
@@ -33,7 +37,7 @@ export function attribute(
         speaker,
         names: who.names,
         role: who.role,
-        certainty: certaintyOf(who, follows || (speaker !== null && speaker.end <= sentence.start)),
+        certainty: certaintyOf(who, follows || before),
         via: carriedOn(findVia(text, sentence, span, people), utterance, quotes.at(-1)),
       },
     });
