@@ -35,7 +35,8 @@ test('the selected text is read, and shown on the page', async ({ onrecord, site
   await tab.evaluate(() => getSelection()?.removeAllRanges());
   await openQuote(panel, QUOTE);
   await tab.waitFor(
-    (words) => [...CSS.highlights.values()].some((each) => [...each].join('') === words),
+    (words) =>
+      [...CSS.highlights.values()].some((each) => [...each].map(String).join('') === words),
     QUOTE,
   );
 });

@@ -281,8 +281,8 @@ test('a page out of sight is left alone, and read when it is back', async ({ sho
   await watch(page);
   const setHidden = (hidden: boolean) =>
     page.evaluate((value) => {
-      Object.defineProperty(document, 'hidden', { value, configurable: true });
-      document.dispatchEvent(new Event('visibilitychange'));
+      Object.defineProperty(Document.prototype, 'hidden', { get: () => value, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
     }, hidden);
   await setHidden(true);
   await page.evaluate((line) => {

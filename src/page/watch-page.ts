@@ -76,7 +76,7 @@ export async function* watchPage(
     const isSure = doubtfulSince !== null && end - doubtfulSince >= PATIENCE;
 
     isElsewhere = elsewhere(page, roots);
-    change = untilChanged(page, roots, isElsewhere, doubtfulSince !== null && !isSure, signal);
+    change = untilChanged(roots, isElsewhere, doubtfulSince !== null && !isSure, signal);
     if (difference === 'text' || isSure) yield { type: 'changed' };
   }
 }
@@ -89,7 +89,6 @@ function elsewhere(page: Document, roots: readonly Node[]): () => boolean {
 
 /** Waits until the text may be another, or until the page goes out of sight: it is read when it is back. */
 function untilChanged(
-  page: Document,
   roots: readonly Node[],
   isElsewhere: () => boolean,
   isDoubtful: boolean,
@@ -100,12 +99,12 @@ function untilChanged(
     for (const root of roots) observer.observe(root, OBSERVED);
     const check = setInterval(() => isElsewhere() && done(), CHECK);
     const patience = isDoubtful ? setTimeout(done, PATIENCE) : null;
-    page.addEventListener('visibilitychange', done);
+    addEventListener('visibilitychange', done);
     return () => {
       observer.disconnect();
       clearInterval(check);
       if (patience !== null) clearTimeout(patience);
-      page.removeEventListener('visibilitychange', done);
+      removeEventListener('visibilitychange', done);
     };
   });
 }
@@ -140,10 +139,11 @@ function sleepLightly(
 }
 
 function untilShown(page: Document, signal: AbortSignal): Promise<void> {
-  if (!page.hidden) return Promise.resolve();
+  // A page can name a picture "hidden", which then stands before the document's own property.
+  if (!Reflect.get(Document.prototype, 'hidden', page)) return Promise.resolve();
   return until(signal, (done) => {
-    page.addEventListener('visibilitychange', done);
-    return () => page.removeEventListener('visibilitychange', done);
+    addEventListener('visibilitychange', done);
+    return () => removeEventListener('visibilitychange', done);
   });
 }
 

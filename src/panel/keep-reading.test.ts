@@ -20,7 +20,7 @@ async function told(readings: Reading[], changes: number, follows = true): Promi
   const rest = [...readings];
   const news: PageNews[] = [];
   const closed = new AbortController();
-  let leave = () => {};
+  let page: ReadableStreamDefaultController<unknown> | undefined;
   const source = {
     follows,
     read: () => streamOf(rest.shift() ?? 'unexpected'),
@@ -28,7 +28,7 @@ async function told(readings: Reading[], changes: number, follows = true): Promi
       new ReadableStream<{ type: 'changed' }>({
         start(controller) {
           for (let count = 0; count < changes; count++) controller.enqueue({ type: 'changed' });
-          leave = () => controller.close();
+          page = controller;
         },
       }),
   };
@@ -36,7 +36,7 @@ async function told(readings: Reading[], changes: number, follows = true): Promi
   // Everything here takes no time but what the streams need to hand it on.
   while (rest.length > 0) await new Promise((resolve) => setTimeout(resolve, 5));
   await new Promise((resolve) => setTimeout(resolve, 20));
-  leave();
+  page?.close();
   await reading;
   return news;
 }

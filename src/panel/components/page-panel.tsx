@@ -46,7 +46,7 @@ export function PagePanel({ tab, part, findTab, read }: PagePanelProps) {
             {step === 'reading' ? (
               <Waiting />
             ) : (
-              <Findings article={article} state={state} tab={tab} readAgain={readAgain} />
+              <Findings article={article} state={state} tab={tab} readAgain={() => read(part)} />
             )}
           </>
         )}
