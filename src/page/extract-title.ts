@@ -24,11 +24,12 @@ export interface TitleFacts {
  */
 export function extractTitle(tags: MetaTags, facts: TitleFacts): string {
   const { headings, siteNames } = facts;
-  const clean = (title: string) =>
-    cleanTitle(decodeEntities(title.slice(0, MAX_LENGTH)), siteNames, headings);
-  const shared = metaContents(tags, ['og:title', 'twitter:title']).map(clean);
-  const given = [facts.headline ?? '', facts.pageTitle, headings[0] ?? ''].map(clean);
-  const [described = '', ...others] = given;
+  const clean = (title: string, shown: readonly string[] = headings) =>
+    cleanTitle(decodeEntities(title.slice(0, MAX_LENGTH)), siteNames, shown);
+  const shared = metaContents(tags, ['og:title', 'twitter:title']).map((title) => clean(title));
+  // A headline that is described as one has no section or site behind it to look for.
+  const described = clean(facts.headline ?? '', []);
+  const others = [facts.pageTitle, headings[0] ?? ''].map((title) => clean(title));
   const title = [described, ...shared, ...others].find(Boolean) ?? '';
   return shared.find((one) => isWithoutKicker(one, title)) ?? title;
 }

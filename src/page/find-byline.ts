@@ -1,6 +1,10 @@
 /** Finds the byline that a page shows. */
 import { splitByline, startsByline } from '../core/article/split-byline.ts';
+import { findSignature } from './find-signature.ts';
+import { parentOf } from './flat-children.ts';
+import { lineIn } from './line-in.ts';
 import { nameWords } from './name-words.ts';
+import { bodyOf, rootOf } from './page-root.ts';
 import { textBelow } from './text-below.ts';
 
 /** Elements that may be or hold a byline. */
@@ -12,7 +16,7 @@ const NAMES = /^(?:authors?|bylines?|writers?)(?:names?|links?|info|line)?$/u;
 /** Longer texts are about an author, not the author's name. */
 const MAX_LENGTH = 120;
 
-/** As much of a text is looked at: white space is not yet collapsed in it. */
+/** As much of an attribute is read. */
 const MAX_SOURCE = 2000;
 
 /** More elements than any page has for its bylines. */
@@ -25,23 +29,35 @@ const MAX_LEVELS = 4;
 const LINE_LEVELS = 2;
 
 /**
- * Returns the texts of the bylines near the headline of `page`: those that its markup calls so,
- * else a line that begins as one, such as "By Jane Doe"; `[]` if there is none.
+ * Returns the texts of the bylines that `page` shows, those of each place apart, the likeliest place
+ * first: what its markup calls so near the headline; a line below it that begins as one, such as "By
+ * Jane Doe"; a line at the end that signs the article.
  */
-export function findByline(page: Document, headline: Element | null): string[] {
-  let around: Element | null = headline?.parentElement ?? page.querySelector('article, main');
+export function findBylines(page: Document, headline: Element | null): string[][] {
+  const places = [namedBylines(page, headline)];
+  if (headline) places.push(writtenByline(headline), findSignature(headline));
+  return places.filter((place) => place.length > 0);
+}
+
+/** The bylines so called in the smallest part of the page around the headline that has some. */
+function namedBylines(page: Document, headline: Element | null): string[] {
+  let around: Element | null =
+    headline?.parentElement ?? rootOf(page).querySelector('article, main');
   for (let level = 0; around && level < MAX_LEVELS; level++) {
-    const found = namedBylines(around);
+    const found = firstGroup(around);
     if (found.length > 0) return found;
-    if (around === page.body) break;
-    around = around.parentElement;
+    if (around === bodyOf(page)) break;
+    around = parentOf(around);
   }
-  return headline ? writtenByline(headline) : [];
+  return [];
 }
 
 /** The innermost bylines of the first group in `around`: those set as its first one is. */
-function namedBylines(around: Element): string[] {
-  const candidates = [...around.querySelectorAll(CANDIDATES)].slice(0, MAX_CANDIDATES);
+function firstGroup(around: Element): string[] {
+  const candidates = [...Element.prototype.querySelectorAll.call(around, CANDIDATES)].slice(
+    0,
+    MAX_CANDIDATES,
+  );
   const bylines = candidates.filter((element) => {
     const text = textOf(element);
     return text.length <= MAX_LENGTH && isByline(element) && splitByline(text).length > 0;
@@ -49,13 +65,24 @@ function namedBylines(around: Element): string[] {
   const innermost = bylines.filter((one) => !bylines.some((other) => isAround(one, other)));
   const [first] = innermost;
   if (!first) return [];
-  const group = first.parentElement?.parentElement;
+  const group = bylinesAround(first) ?? first.parentElement?.parentElement;
   return innermost
     .filter(
       ({ className, localName }) => className === first.className && localName === first.localName,
     )
-    .filter((one) => group?.contains(one))
+    .filter((one) => group && Node.prototype.contains.call(group, one))
     .map(textOf);
+}
+
+/** The outermost element around a byline that holds bylines and nothing else. */
+function bylinesAround(byline: Element): Element | null {
+  let outermost: Element | null = null;
+  let around = parentOf(byline);
+  for (let level = 0; around && level < MAX_LEVELS; level++) {
+    if (isByline(around) && textOf(around).length <= MAX_LENGTH) outermost = around;
+    around = parentOf(around);
+  }
+  return outermost;
 }
 
 function isAround(one: Element, other: Element): boolean {
@@ -85,10 +112,8 @@ function writtenByline(headline: Element): string[] {
   return [];
 }
 
-/** The text of a byline, its elements apart. Microdata may set the name itself apart. */
+/** The text of a byline. Microdata may set the name itself apart. */
 function textOf(element: Element): string {
   const name = element.querySelector('[itemprop~=name]') ?? element;
-  const content = name.getAttribute('content');
-  if (content !== null) return content.slice(0, MAX_SOURCE).trim();
-  return (name.textContent ?? '').slice(0, MAX_SOURCE).replace(/\s+/gu, ' ').trim();
+  return name.getAttribute('content')?.slice(0, MAX_SOURCE).trim() ?? lineIn(name);
 }
