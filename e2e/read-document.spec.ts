@@ -25,7 +25,8 @@ test('a document shows its quotes, who says them and on what words that rests', 
 
   const entries = await library.waitFor(() => {
     const found = [...document.querySelectorAll<HTMLElement>('.quote-entry dl')];
-    return found.length > 0 && found.map((entry) => entry.innerText.split(/\s*\n\s*/));
+    const facts = found.map((entry) => entry.innerText.split(/\s*\n\s*/));
+    return facts.length > 0 ? facts : null;
   });
   expect(entries).toHaveLength(2);
   expect(entries[0]).toEqual(
@@ -43,7 +44,7 @@ test('a document shows its quotes, who says them and on what words that rests', 
   expect(chosen).toBe(2);
   const parts = await library.waitFor(() => {
     const found = [...document.querySelectorAll('.text .part-chosen')];
-    return found.length > 0 && found.map((part) => part.textContent);
+    return found.length > 0 ? found.map((part) => part.textContent) : null;
   });
   expect(parts).toEqual(['She2', 'said2', 'that the bridge “stays shut” until May2']);
 });
