@@ -4,6 +4,7 @@
  */
 import { isProse, proseLength } from '../core/article/is-prose.ts';
 import { isMoved } from './is-moved.ts';
+import { rootOf } from './page-root.ts';
 
 const ARTICLES = 'article, [role=article], [itemtype$=Article]';
 
@@ -21,7 +22,7 @@ const MIN_PROSE = 600;
  */
 export function articleInView(page: Document): Element | null {
   if (!isMoved(page)) return null;
-  const found = [...page.querySelectorAll(ARTICLES)].filter(
+  const found = [...rootOf(page).querySelectorAll(ARTICLES)].filter(
     (element) => !element.parentElement?.closest(ARTICLES) && isWhole(element),
   );
   const middle = innerHeight / 2;

@@ -4,6 +4,7 @@
  */
 import type { Block } from './block.ts';
 import { attributeOf, nameOf, parentOf } from './flat-children.ts';
+import { rootOf } from './page-root.ts';
 
 /** Holds the index of a block in the element of the copy that holds its text. */
 export const NUMBER = 'data-number';
@@ -21,7 +22,7 @@ const HOLDERS = new Set(
 
 /** Returns a document with `blocks`, what `root` of `page` shows, and the elements around them. */
 export function copyBlocks(page: Document, root: Element, blocks: readonly Block[]): Document {
-  const copy = page.implementation.createHTMLDocument(page.title);
+  const copy = new DOMParser().parseFromString('', 'text/html');
   const copies = new Map<Element, Element>([[root, copy.body]]);
 
   const copyOf = (element: Element): Element => {
@@ -39,7 +40,7 @@ export function copyBlocks(page: Document, root: Element, blocks: readonly Block
     return found;
   };
 
-  copyAttributes(page.documentElement, copy.documentElement);
+  copyAttributes(rootOf(page), copy.documentElement);
   copyAttributes(root, copy.body);
   for (const [index, { element, text, linked }] of blocks.entries()) {
     let holder = copyOf(element);

@@ -8,6 +8,7 @@ import { extractMetadata } from './extract-metadata.ts';
 import { findBody } from './find-body.ts';
 import { isArticle } from './is-article.ts';
 import { joinBlocks } from './join-blocks.ts';
+import { bodyOf } from './page-root.ts';
 import { readBlocks } from './read-blocks.ts';
 import { settleQuotes } from './settle-quotes.ts';
 import type { TextMap } from './text-map.ts';
@@ -24,7 +25,7 @@ export interface Extraction {
  */
 export function extractArticle(
   page: Document,
-  root: Element | null = page.body,
+  root: Element | null = bodyOf(page),
 ): Extraction | null {
   if (!root) return null;
   const { description, isVideo, ...metadata } = extractMetadata(page);

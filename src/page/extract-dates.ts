@@ -2,6 +2,7 @@
 import { findDate } from '../core/article/find-date.ts';
 import { toIsoDate } from '../core/article/to-iso-date.ts';
 import { metaContents, type MetaTags } from './meta-content.ts';
+import { rootOf } from './page-root.ts';
 import { textOf, type Thing } from './read-json-ld.ts';
 import { textBelow } from './text-below.ts';
 
@@ -56,7 +57,11 @@ function firstDate(values: readonly (string | null)[]): string | null {
 
 /** The machine-readable times of the page, those in the headline's article first. */
 function timesOf(page: Document, headline: Element | null): string[] {
-  const places = [headline?.closest('article, main'), page.querySelector('article, main'), page];
+  const places = [
+    headline?.closest('article, main'),
+    rootOf(page).querySelector('article, main'),
+    rootOf(page),
+  ];
   for (const place of places) {
     const times = [...(place?.querySelectorAll(TIMES) ?? [])].filter(
       (time) => !time.closest(ELSEWHERE),

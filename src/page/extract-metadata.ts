@@ -6,7 +6,9 @@ import { extractDates } from './extract-dates.ts';
 import { extractSection } from './extract-section.ts';
 import { extractTitle } from './extract-title.ts';
 import { findHeadlineElement } from './find-headline-element.ts';
+import { attributeOf } from './flat-children.ts';
 import { metaContents, readMetaTags, type MetaTags } from './meta-content.ts';
+import { rootOf, titleOf } from './page-root.ts';
 import { isOfType, listOf, readJsonLd, resolveThing, textOf } from './read-json-ld.ts';
 
 /** An article but for its text, and what helps to find the text. */
@@ -23,9 +25,9 @@ const VIDEO = /^video(?:object)?(?:\.|$)/iu;
 export function extractMetadata(page: Document): Metadata {
   const things = readJsonLd(page);
   const tags = readMetaTags(page);
-  const headings = [...page.querySelectorAll('h1')].map(shownText).filter(Boolean);
+  const headings = [...rootOf(page).querySelectorAll('h1')].map(shownText).filter(Boolean);
   const url = page.location.href;
-  const main = chooseThing(things, url, [...headings, page.title]);
+  const main = chooseThing(things, url, [...headings, titleOf(page)]);
   const meta = (...names: string[]) => metaContents(tags, names)[0] ?? null;
 
   const [named] = listOf(main?.['publisher']);
@@ -35,7 +37,7 @@ export function extractMetadata(page: Document): Metadata {
   const title = extractTitle(tags, {
     headline: textOf(main?.['headline']),
     headings,
-    pageTitle: page.title,
+    pageTitle: titleOf(page),
     siteNames,
   });
   const headline = findHeadlineElement(page, title);
@@ -58,7 +60,7 @@ export function extractMetadata(page: Document): Metadata {
 
 function langOf(page: Document, tags: MetaTags, described: string | null): string | null {
   const declared =
-    page.documentElement.lang ||
+    attributeOf(rootOf(page), 'lang') ||
     metaContents(tags, ['content-language', 'og:locale', 'language', 'dc.language'])[0] ||
     described;
   const code = declared?.trim().replaceAll('_', '-') ?? '';
@@ -67,10 +69,10 @@ function langOf(page: Document, tags: MetaTags, described: string | null): strin
 
 /** The address the page gives itself, if it is one of the web. */
 function addressOf(page: Document, tags: MetaTags): string | null {
-  const link = page.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  const link = rootOf(page).querySelector('link[rel~="canonical" i]')?.getAttribute('href');
   for (const address of [link, ...metaContents(tags, ['og:url'])]) {
-    if (address && URL.canParse(address, page.baseURI)) {
-      const url = new URL(address, page.baseURI);
+    if (address && URL.canParse(address, rootOf(page).baseURI)) {
+      const url = new URL(address, rootOf(page).baseURI);
       if (url.protocol === 'http:' || url.protocol === 'https:') return url.href;
     }
   }

@@ -6,19 +6,21 @@ import { dropStaleMetadata } from './drop-stale-metadata.ts';
 import { extractArticle, type Extraction } from './extract-article.ts';
 import { extractMetadata } from './extract-metadata.ts';
 import { joinBlocks } from './join-blocks.ts';
+import { bodyOf } from './page-root.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readSelection, type MappedText } from './read-selection.ts';
 
 /** Returns `part` of `page`; `null` if there is none: no article, nothing selected, no text. */
 export function extractPart(page: Document, part: PagePart): Extraction | null {
-  if (!page.body) return null;
+  const body = bodyOf(page);
+  if (!body) return null;
   switch (part) {
     case 'article':
-      return extractIn(page, articleInView(page) ?? page.body);
+      return extractIn(page, articleInView(page) ?? body);
     case 'selection':
       return describe(page, readSelection(page));
     case 'page':
-      return describe(page, joinBlocks(readBlocks(page.body)));
+      return describe(page, joinBlocks(readBlocks(body)));
   }
 }
 

@@ -2,6 +2,7 @@
 import { isSimilar } from '../core/article/is-similar.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { metaContents, type MetaTags } from './meta-content.ts';
+import { rootOf } from './page-root.ts';
 import { isOfType, isThing, listOf, resolveThing, textOf, type Thing } from './read-json-ld.ts';
 
 const TAGS =
@@ -67,7 +68,7 @@ function describedWay({ things }: SectionFacts): string[] {
 
 /** The same as the page shows them: the texts of the links in the first breadcrumbs with links. */
 function shownWay(page: Document): string[] {
-  for (const breadcrumbs of page.querySelectorAll(SHOWN_BREADCRUMBS)) {
+  for (const breadcrumbs of rootOf(page).querySelectorAll(SHOWN_BREADCRUMBS)) {
     const links = [...breadcrumbs.querySelectorAll('a[href]')].slice(0, MAX_CRUMBS);
     if (links.length > 0) return links.map(({ textContent }) => plain(textContent ?? ''));
   }

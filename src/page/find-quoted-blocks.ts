@@ -11,7 +11,7 @@ import { platformOfHost } from '../core/sources/platform-of-host.ts';
 import type { TextSpan } from '../core/text/text-span.ts';
 import type { Block } from './block.ts';
 import { bodyShare, type BodyShare } from './body-share.ts';
-import { attributeOf, nameOf, parentOf } from './flat-children.ts';
+import { attributeOf, closestTo, nameOf, parentOf } from './flat-children.ts';
 import { nameWords } from './name-words.ts';
 
 /** A block quote, and who it is by. */
@@ -184,7 +184,9 @@ function creditFrom(block: Block, start: number): Credit | null {
 function platformOf(quote: Element, credit: Credit | null): string | null {
   const source = attributeOf(quote, 'cite');
   const links =
-    credit?.block.runs.map(({ node }) => node.parentElement?.closest('a') ?? null) ?? [];
+    credit?.block.runs.map(
+      ({ node }) => node.parentElement && closestTo(node.parentElement, 'a'),
+    ) ?? [];
   const addresses = [source, ...links.map((link) => link && attributeOf(link, 'href'))];
   for (const address of addresses) {
     const platform = address && platformOfHost(hostOf(address));

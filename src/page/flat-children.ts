@@ -5,6 +5,7 @@
  * may be an `<input name=childNodes>`, in a content script too. So forms are read with a tree
  * walker, which asks nothing of them.
  */
+import { walkIn } from './page-root.ts';
 
 /**
  * Returns the nodes that are shown inside `node`, in order: those of its open shadow root if it has
@@ -23,7 +24,7 @@ export function flatChildren(node: Node): Iterable<Node> {
 /** Returns the element around `element`, the host for one at the top of a shadow root. */
 export function parentOf(element: Element): Element | null {
   if (element instanceof HTMLFormElement) {
-    const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
+    const walker = walkIn(document, NodeFilter.SHOW_ELEMENT);
     walker.currentNode = element;
     const parent = walker.parentNode();
     return parent instanceof Element ? parent : null;
@@ -31,6 +32,11 @@ export function parentOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
+}
+
+/** Returns the nearest element from `element` outwards that `selector` is for; `null` if there is none. */
+export function closestTo(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
 }
 
 /** Returns an element's name in lower case. */
@@ -44,7 +50,7 @@ export function attributeOf(element: Element, name: string): string | null {
 }
 
 function childrenOfForm(form: HTMLFormElement): Node[] {
-  const walker = document.createTreeWalker(form);
+  const walker = walkIn(form, NodeFilter.SHOW_ALL);
   const children: Node[] = [];
   for (let child = walker.firstChild(); child; child = walker.nextSibling()) children.push(child);
   return children;

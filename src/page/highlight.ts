@@ -3,6 +3,7 @@
  * that the page's DOM stays as it is. What a page could notice all the same: one highlight under
  * our name in `CSS.highlights` and one more sheet in `document.adoptedStyleSheets`.
  */
+import { scriptSheetsOf } from './page-root.ts';
 
 /** Only this name is ever set or deleted: other highlights are the page's or another extension's. */
 const HIGHLIGHT_NAME = 'onrecord-reveal';
@@ -28,7 +29,7 @@ const STYLE = `
 export function highlight(page: Document, ranges: readonly Range[]): () => void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
-  page.adoptedStyleSheets.push(sheet);
+  scriptSheetsOf(page).push(sheet);
   const mark = new Highlight(...ranges);
   // Above the page's own highlights.
   mark.priority = 1;
@@ -36,7 +37,7 @@ export function highlight(page: Document, ranges: readonly Range[]): () => void 
 
   return () => {
     if (CSS.highlights.get(HIGHLIGHT_NAME) === mark) CSS.highlights.delete(HIGHLIGHT_NAME);
-    const index = page.adoptedStyleSheets.indexOf(sheet);
-    if (index >= 0) page.adoptedStyleSheets.splice(index, 1);
+    const index = scriptSheetsOf(page).indexOf(sheet);
+    if (index >= 0) scriptSheetsOf(page).splice(index, 1);
   };
 }

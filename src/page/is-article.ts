@@ -2,7 +2,7 @@
 import { isConsent } from '../core/article/is-consent.ts';
 import { isProse, proseLength } from '../core/article/is-prose.ts';
 import type { Block } from './block.ts';
-import { parentOf } from './flat-children.ts';
+import { closestTo, parentOf } from './flat-children.ts';
 
 /** A short report of two sentences has that many letters. */
 const MIN_LENGTH = 140;
@@ -39,7 +39,8 @@ function isTeaser({ element }: Block, counts: ReadonlyMap<Element, number>): boo
   let at: Element | null = element;
   for (let level = 0; at && level < CARD_LEVELS; level++) {
     if ((counts.get(at) ?? 0) > 1) return false;
-    if (at.closest('a') || at.querySelector(LINKED_HEADING)) return true;
+    const isLinked = closestTo(at, 'a') ?? Element.prototype.querySelector.call(at, LINKED_HEADING);
+    if (isLinked) return true;
     at = parentOf(at);
   }
   return false;

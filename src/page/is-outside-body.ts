@@ -5,7 +5,7 @@ import { nameWords } from './name-words.ts';
 
 /** Elements that hold no part of an article's body. */
 const ELEMENTS = new Set(
-  'aside address figcaption figure footer form label menu nav time'.split(' '),
+  'aside address dialog figcaption figure footer form label menu nav time'.split(' '),
 );
 
 const ROLES = new Set(

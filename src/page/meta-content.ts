@@ -1,4 +1,5 @@
 /** Reads what a page says in its `meta` tags. */
+import { rootOf } from './page-root.ts';
 
 /** Contents by name, in lower case, in the order of the page; empty ones are left out. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
@@ -6,7 +7,7 @@ export type MetaTags = ReadonlyMap<string, readonly string[]>;
 /** Returns the page's `meta` tags by their name, property or itemprop. */
 export function readMetaTags(page: Document): MetaTags {
   const tags = new Map<string, string[]>();
-  for (const tag of page.getElementsByTagName('meta')) {
+  for (const tag of rootOf(page).getElementsByTagName('meta')) {
     const content = tag.getAttribute('content')?.trim();
     if (!content || isOfMedia(tag)) continue;
     const names = ['property', 'name', 'itemprop'].map((attribute) => tag.getAttribute(attribute));

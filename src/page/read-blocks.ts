@@ -69,7 +69,8 @@ export function readBlocks(root: Element, { withHidden = false } = {}): Block[] 
     if (!withHidden && isHidden(element, style, block)) return;
     if (linked && isTooltip(element)) return;
     const inner = {
-      element: block ? element : around,
+      // A form cannot be asked what is around it.
+      element: block && name !== 'form' ? element : around,
       linked: linked || name === 'a',
       style,
       depth: depth + 1,

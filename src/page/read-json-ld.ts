@@ -1,5 +1,6 @@
 /** Reads the schema.org descriptions that a page carries as JSON-LD (https://json-ld.org). */
 import { parseLooseJson } from '../core/article/parse-loose-json.ts';
+import { rootOf } from './page-root.ts';
 
 /** One described thing, its values unchecked. */
 export type Thing = Readonly<Record<string, unknown>>;
@@ -23,7 +24,7 @@ const MAX_NAMES = 3;
 export function readJsonLd(page: Document): Thing[] {
   const things: Thing[] = [];
   let left = MAX_LENGTH;
-  for (const script of page.querySelectorAll('script[type^="application/ld+json" i]')) {
+  for (const script of rootOf(page).querySelectorAll('script[type^="application/ld+json" i]')) {
     const source = script.textContent ?? '';
     if (source.length > left) continue;
     left -= source.length;

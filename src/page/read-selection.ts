@@ -67,7 +67,7 @@ function elementOf(node: Node): Element | null {
 
 /** The selection's ranges; those with an end in an open shadow root, where the browser gives them. */
 function selectedRanges(page: Document): AbstractRange[] {
-  const selection = page.getSelection();
+  const selection = Document.prototype.getSelection.call(page);
   if (!selection) return [];
   // Chrome has it since 137.
   if (selection.rangeCount <= 1 && 'getComposedRanges' in selection) {

@@ -1,4 +1,6 @@
 /** Reads what stands between a headline and its article. */
+import { closestTo } from './flat-children.ts';
+import { rootOf, walkIn } from './page-root.ts';
 
 /** Elements whose text nobody sees. */
 const UNSEEN = new Set('script style noscript template'.split(' '));
@@ -11,7 +13,7 @@ const BODY = 200;
 
 /** Returns the short texts between `headline` and the body below it, in document order. */
 export function textBelow(headline: Element): Text[] {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = walkIn(rootOf(document), NodeFilter.SHOW_TEXT);
   walker.currentNode = headline;
   const texts: Text[] = [];
   while (texts.length < MAX_TEXTS) {
@@ -19,7 +21,7 @@ export function textBelow(headline: Element): Text[] {
     if (!(node instanceof Text)) break;
     if (UNSEEN.has(node.parentElement?.localName ?? '')) continue;
     // A post has a date and an author of its own.
-    if (node.parentElement?.closest('blockquote')) continue;
+    if (node.parentElement && closestTo(node.parentElement, 'blockquote')) continue;
     const { length } = node.data.trim();
     if (length > BODY) break;
     if (length > 0 && !headline.contains(node)) texts.push(node);

@@ -1,3 +1,4 @@
+import { bodyOf, rootOf } from './page-root.ts';
 /** Tells where on a page an article may change. */
 import type { TextMap } from './text-map.ts';
 
@@ -21,5 +22,5 @@ export function watchedRoots(page: Document, map: TextMap | null): Node[] {
     while (common && !common.contains(element)) common = common.parentElement;
   }
   const root = common?.closest(CONTAINERS) ?? common?.parentElement ?? common;
-  return [root ?? page.body ?? page.documentElement, ...shadows];
+  return [root ?? bodyOf(page) ?? rootOf(page), ...shadows];
 }
