@@ -1,7 +1,7 @@
 // Runs a command of this project: `node scripts/run.mjs start`. It needs nothing but Node, for it
 // also installs what the commands need. What they do is in `scripts/main.ts`.
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -35,7 +35,18 @@ function isInstalled() {
   return writtenAt('node_modules/.package-lock.json') >= writtenAt('package-lock.json');
 }
 
+/** `npm ci` would follow a link and empty the folder of another checkout. */
+function isLinked() {
+  return (
+    lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+  );
+}
+
 function install() {
+  if (isLinked()) {
+    say('node_modules is a link, and what it links to is out of date: run `npm ci` there.');
+    return 1;
+  }
   say('Installing the packages that Onrecord is built with (npm ci) …');
   // On Windows npm is a batch file, which needs a shell. Its output belongs to no command's result.
   // `npm --silent start` would hide why an installation fails.
