@@ -18,10 +18,11 @@ export function attribute(
   for (const [index, utterance] of utterances.entries()) {
     const { type, span, cue, speaker, follows, continues, sentence } = utterance;
     if (!continues || index === 0) group = index;
-    const named = speaker && !follows;
+    const guest = follows ? undefined : utterance.meant[0];
+    const named = follows ? null : (guest ?? speaker);
     const before = speaker !== null && speaker.end <= sentence.start;
     const meant = named
-      ? resolveSpeakers(text, speaker, people, previous.names)
+      ? resolveSpeakers(text, named, people, previous.names)
       : follows
         ? following(text, people, utterance, index === 0 ? null : previous)
         : NOBODY;
@@ -37,7 +38,7 @@ export function attribute(
         speaker,
         names: who.names,
         role: who.role,
-        certainty: certaintyOf(who, follows || before),
+        certainty: certaintyOf(who, follows || before || guest !== undefined),
         via: carriedOn(findVia(text, sentence, span, people), utterance, quotes.at(-1)),
       },
     });

@@ -4,7 +4,8 @@
  */
 import type { Person } from '../people/person.ts';
 import type { TextSpan } from '../text/text-span.ts';
-import { readInterview, type Interview } from './interview.ts';
+import { findAnswers } from './find-answers.ts';
+import { endsAsking, isInitials, readInterview, type Turn } from './interview.ts';
 import type { Language } from './languages/language.ts';
 import { colonOf, LONGEST_LABEL, quoteLabel } from './quote-label.ts';
 import type { Sentence } from './read-sentences.ts';
@@ -24,71 +25,96 @@ interface Label {
   name: string;
 }
 
-/** Returns the utterances of labelled paragraphs by where their first sentence starts. */
+export interface Labelled {
+  /** The utterances of labelled paragraphs, by where their first sentence starts. */
+  found: ReadonlyMap<number, Utterance[]>;
+  /** The sentences of an interviewer, in which only reports are somebody's words. */
+  asked: ReadonlySet<Sentence>;
+}
+
+/** Returns what labels give to somebody, and to the interviewer. */
 export function findLabelled(
   text: string,
   sentences: readonly Sentence[],
   people: readonly Person[],
   language: Language,
-): Map<number, Utterance[]> {
+): Labelled {
   const labels = new Map<Sentence, Label>();
   const turns = new Map<string, number>();
   const found = new Map<number, Utterance[]>();
-  const openings = sentences.filter(
-    ({ paragraph }, index) => sentences[index - 1]?.paragraph !== paragraph,
-  );
-  const interview = readInterview(text, openings, people, language.code);
-  for (const sentence of openings) {
-    if (interview?.questions.has(sentence) || interview?.answers.has(sentence)) continue;
-    const label = labelOf(text, sentence, language);
+  const asked = new Set<Sentence>();
+  const paragraphs = byParagraph(sentences);
+  for (const [sentence] of paragraphs.values()) {
+    const label = sentence && labelOf(text, sentence, language);
     if (!label) continue;
     labels.set(sentence, label);
     const last = lastWord(label.name);
     if (last !== '') turns.set(last, (turns.get(last) ?? 0) + 1);
   }
   const known = new Set(people.map(({ name }) => lastWord(name)));
-  const ends = paragraphEnds(sentences);
+  const named = new Map<number, Turn>();
   for (const [sentence, label] of labels) {
-    const named = label.name !== '' && known.has(lastWord(label.name));
+    const isKnown = label.name !== '' && known.has(lastWord(label.name));
     const isTurn =
-      (turns.get(lastWord(label.name)) ?? 0) >= FEWEST_TURNS && (named || turns.size > 1);
-    const isHeadline = named && sentence.paragraph === 0;
+      (turns.get(lastWord(label.name)) ?? 0) >= FEWEST_TURNS && (isKnown || turns.size > 1);
+    const isHeadline = isKnown && sentence.paragraph === 0;
+    const words = paragraphs.get(sentence.paragraph) ?? [];
+    const initials = isInitials(label.name.toUpperCase());
+    if (isTurn || initials || (isKnown && !isHeadline)) {
+      const turn = namedTurn(text, sentence, label, words);
+      if (turn) named.set(sentence.paragraph, turn);
+    }
     const marked = sentence.tokens[label.colon + 1]?.kind === 'marked';
     if (marked ? label.cue === null : !isTurn && !isHeadline) continue;
-    const span = contentOf(text, sentence, label, ends.get(sentence.paragraph) ?? sentence.end);
+    const span = contentOf(text, sentence, label, words.at(-1)?.end ?? sentence.end);
     if (span) found.set(sentence.start, [labelledUtterance(sentence, label, span)]);
   }
-  if (interview) addTurns(text, sentences, interview, ends, found);
+  const interview = readInterview(text, paragraphs, named, people, language.code);
+  if (interview) {
+    for (const [index, { asks, speaker }] of interview.turns) {
+      const quoted = speaker && !isInitials(text.slice(speaker.start, speaker.end));
+      if (!asks || quoted) continue;
+      const words = paragraphs.get(index) ?? [];
+      for (const { start } of words) found.delete(start);
+      for (const sentence of words) asked.add(sentence);
+    }
+    for (const answer of findAnswers(text, paragraphs, interview, people, language.code)) {
+      found.set(answer.sentence.start, [answer]);
+    }
+  }
   for (const sentence of sentences) {
     const credit = creditOf(sentence, language);
     if (credit) found.set(sentence.start, [...(found.get(sentence.start) ?? []), credit]);
   }
-  return found;
+  return { found, asked };
 }
 
-/** Adds the answers as the guest's, and that nobody is quoted in the questions. */
-function addTurns(
+/** The turn of an interview that a label with a name begins; `null` for an empty one. */
+function namedTurn(
   text: string,
-  sentences: readonly Sentence[],
-  { questions, answers, guest }: Interview,
-  ends: ReadonlyMap<number, number>,
-  found: Map<number, Utterance[]>,
-): void {
-  const asked = new Set(Array.from(questions, ({ paragraph }) => paragraph));
-  for (const { paragraph, start } of sentences) if (asked.has(paragraph)) found.set(start, []);
-  for (const sentence of answers) {
-    const label = { cue: { first: 0, end: 1 }, speaker: null, colon: 1, name: '' };
-    const span = contentOf(text, sentence, label, ends.get(sentence.paragraph) ?? sentence.end);
-    if (!span) continue;
-    const utterance = labelledUtterance(sentence, label, span);
-    found.set(sentence.start, [
-      { ...utterance, follows: guest !== null, meant: guest ? [guest] : [] },
-    ]);
-  }
+  { tokens }: Sentence,
+  { colon, speaker }: Label,
+  paragraph: readonly Sentence[],
+): Turn | null {
+  const sign = tokens[colon];
+  const first = tokens[colon + 1];
+  if (!sign || !first || !speaker) return null;
+  return {
+    asks: endsAsking(text, paragraph),
+    cue: { start: sign.start, end: sign.end },
+    speaker: spanOf(tokens, speaker),
+    start: first.start,
+  };
 }
 
-function paragraphEnds(sentences: readonly Sentence[]): Map<number, number> {
-  return new Map(sentences.map(({ paragraph, end }) => [paragraph, end]));
+function byParagraph(sentences: readonly Sentence[]): Map<number, Sentence[]> {
+  const paragraphs = new Map<number, Sentence[]>();
+  for (const sentence of sentences) {
+    const words = paragraphs.get(sentence.paragraph);
+    if (words) words.push(sentence);
+    else paragraphs.set(sentence.paragraph, [sentence]);
+  }
+  return paragraphs;
 }
 
 function lastWord(name: string): string {

@@ -33,14 +33,16 @@ export function findUtterances(
   let context: Context = { last: null, paragraph: -1, before: null, lead: null };
   for (const sentence of sentences) {
     const inside = sentence.start < (found.at(-1)?.span.end ?? 0);
-    const label = labelled.get(sentence.start) ?? (inside ? [] : null);
+    const label = inside ? [] : (labelled.found.get(sentence.start) ?? null);
     const here = label
       ? label.map((part) =>
           part.follows && part.meant.length === 0
             ? { ...part, meant: subjectsOf(plain, language) }
             : part,
         )
-      : spokenIn(text, sentence, context, language);
+      : spokenIn(text, sentence, context, language).filter(
+          ({ cue, speaker }) => !labelled.asked.has(sentence) || (cue && speaker),
+        );
     here.sort((one, other) => one.span.start - other.span.start);
     found.push(...here);
     if (here.length > 0) {

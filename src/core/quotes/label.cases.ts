@@ -121,7 +121,7 @@ export const labelCases: LabelCase[] = [
   {
     name: 'takes no question of an interview for a quote',
     lang: 'en',
-    text: 'Mara Ilvane talks to the Arden Post.\n\nAnswer: It is dry.\n\nQuestion: Otto Drell said that it leaks. Does it?',
+    text: 'Mara Ilvane talks to the Arden Post.\n\nAnswer: It is dry.\n\nQuestion: The “dry tunnel of Arden” leaks. Does it?',
     last: { text: 'It is dry', cue: 'Answer', speaker: null, names: ['Mara Ilvane'] },
   },
   {
@@ -141,5 +141,96 @@ export const labelCases: LabelCase[] = [
     lang: 'de',
     text: 'Mara Ilvane hat den Tunnel gebaut. Ein Gespräch.\n\nF: Ist er trocken?\n\nA: Er ist trocken.',
     last: { text: 'Er ist trocken', cue: 'A', speaker: null, names: ['Mara Ilvane'] },
+  },
+  {
+    name: 'reads whom an interviewer reports in a question',
+    lang: 'en',
+    text: 'Mara Ilvane talks to the Arden Post.\n\nA: It is dry.\n\nQ: Otto Drell said that it leaks. Does it?',
+    last: { text: 'that it leaks', cue: 'said', speaker: 'Otto Drell', names: ['Otto Drell'] },
+  },
+  {
+    name: 'leaves an answer to the guest behind a question that reports another',
+    lang: 'en',
+    text: 'Mara Ilvane talks to the Arden Post.\n\nQ: Otto Drell said that it leaks. Does it?\n\nA: No.\n\nWe dug a drain, and it is dry.\n\nQ: Is that all?',
+    last: {
+      text: 'No.\n\nWe dug a drain, and it is dry',
+      cue: 'A',
+      speaker: null,
+      names: ['Mara Ilvane'],
+    },
+  },
+  {
+    name: 'ends the last answer where the article speaks again',
+    lang: 'en',
+    text: 'Mara Ilvane talks to the Arden Post.\n\nQ: Is it dry?\n\nA: Yes.\n\nI saw it myself.\n\nThe tunnel opens in May.',
+    last: { text: 'Yes.\n\nI saw it myself', cue: 'A', speaker: null, names: ['Mara Ilvane'] },
+  },
+  {
+    name: 'ends an answer at what the article tells of the guest',
+    lang: 'en',
+    text: 'Mara Ilvane talks to the Arden Post.\n\nQ: Is it dry?\n\nA: Yes.\n\nIlvane points at the drain.\n\nQ: Is that all?',
+    last: { text: 'Yes', cue: 'A', speaker: null, names: ['Mara Ilvane'] },
+  },
+  {
+    name: 'reads questions without label where those who answer speak of themselves',
+    lang: 'en',
+    text: 'Mara Ilvane has built a tunnel.\n\nWhen did you begin?\n\nIn spring. I was alone.\n\nThe rest came later.\n\nWho paid?\n\nMy town did.\n\nIs it dry?\n\nWe made sure.\n\nThe drain is deep.\n\nAnd now?\n\nI rest.',
+    last: { text: 'I rest', cue: null, speaker: null, names: ['Mara Ilvane'] },
+  },
+  {
+    name: 'takes questions that the article puts to its readers for no interview',
+    lang: 'en',
+    text: 'Mara Ilvane has built a tunnel.\n\nWhen did it begin?\n\nIn spring.\n\nWho paid?\n\nThe town did.\n\nIs it dry?\n\nIt is.',
+    last: null,
+  },
+  {
+    name: 'gives answers of several paragraphs to initials, and takes the interviewer for nobody',
+    lang: 'fr',
+    text: 'Entretien avec Mara Ilvane, ingénieure.\n\nS. D. : Est-il sec ?\n\nM. I. : Oui.\n\nNous avons creusé.\n\nS. D. : Et après ?',
+    last: {
+      text: 'Oui.\n\nNous avons creusé',
+      cue: ':',
+      speaker: 'M. I',
+      names: ['Mara Ilvane'],
+    },
+  },
+  {
+    name: 'takes what stands before a labelled answer for a question, whatever its mark',
+    lang: 'de',
+    text: 'Ein Gespräch über den Tunnel.\n\nIst er trocken?\n\nMara Ilvane: Ja.\n\nManche zweifeln.\n\nMara Ilvane: Das hören wir oft.\n\nWer hat bezahlt?\n\nMara Ilvane: Die Stadt.\n\nWir danken ihr.',
+    last: {
+      text: 'Die Stadt.\n\nWir danken ihr',
+      cue: ':',
+      speaker: 'Mara Ilvane',
+      names: ['Mara Ilvane'],
+    },
+  },
+  {
+    name: 'reads labels with a full stop',
+    lang: 'es',
+    text: 'Mara Ilvane: «El túnel está seco»\n\nPregunta. ¿Está seco?\n\nRespuesta. Sí.\n\nP. ¿Y después?\n\nR. Cavamos más.\n\nEl drenaje es hondo.\n\nP. ¿Nada más?',
+    last: {
+      text: 'Cavamos más.\n\nEl drenaje es hondo',
+      cue: 'R',
+      speaker: null,
+      names: ['Mara Ilvane'],
+    },
+  },
+  {
+    name: 'reads every second turn behind a dash as an answer',
+    lang: 'uk',
+    text: 'Мара Ільвейн збудувала тунель.\n\n— Чи він сухий?\n\n— Так.\n\nДренаж глибокий.\n\n— Дехто не вірить.\n\n— Хай прийдуть.\n\n— А далі?',
+    last: { text: 'Хай прийдуть', cue: null, speaker: null, names: ['Мара Ільвейн'] },
+  },
+  {
+    name: 'reads the labels of an interview',
+    lang: 'ru',
+    text: 'Мара Ильвейн построила туннель.\n\nВопрос: Он сухой?\n\nОтвет: Да.\n\nДренаж глубокий.\n\nВопрос: А дальше?',
+    last: {
+      text: 'Да.\n\nДренаж глубокий',
+      cue: 'Ответ',
+      speaker: null,
+      names: ['Мара Ильвейн'],
+    },
   },
 ];

@@ -11,7 +11,10 @@ export interface Utterance {
   speaker: TextSpan | null;
   /** Whether the speaker is the one of the utterance before, whom the sentence does not name. */
   follows: boolean;
-  /** Phrases that name who is spoken of before it, nearest first, if no quote stands in between. */
+  /**
+   * Phrases that name who is spoken of before it, nearest first, if no quote stands in between. Where it
+   * does not follow, the phrase that names its speaker fully: the guest of an interview.
+   */
   meant: readonly TextSpan[];
   /** Whether it is a further part of the utterance before. */
   continues: boolean;

@@ -1,0 +1,98 @@
+/** Finds the answers of an interview, and whose they are. */
+import type { Person } from '../people/person.ts';
+import type { TextSpan } from '../text/text-span.ts';
+import { isInitials, speaksOfSelf, type Interview, type Turn } from './interview.ts';
+import type { Sentence } from './read-sentences.ts';
+import type { Utterance } from './utterance.ts';
+
+/**
+ * Returns the answers in order, each from its label to the next turn, heading or narration.
+ *
+ * @param paragraphs - The sentences of each paragraph, by its index, in order.
+ * @param code - The language, as in `Language`.
+ */
+export function findAnswers(
+  text: string,
+  paragraphs: ReadonlyMap<number, readonly Sentence[]>,
+  { turns, guest }: Interview,
+  people: readonly Person[],
+  code: string,
+): Utterance[] {
+  const last = Array.from(turns.keys()).at(-1) ?? 0;
+  const answers: Utterance[] = [];
+  /** Whether the paragraph before belongs to the last of `answers`. */
+  let open = false;
+  for (const [index, sentences] of paragraphs) {
+    const turn = turns.get(index);
+    const answer = answers.at(-1);
+    const end = wordsEnd(text, sentences);
+    if (turn) {
+      open = !turn.asks;
+      const [sentence] = sentences;
+      if (open && sentence && end > turn.start)
+        answers.push(answerOf(text, sentence, turn, end, people, guest));
+    } else if (open && answer) {
+      const own = speaksOfSelf(sentences, code);
+      open = (own || index < last) && isSpoken(text, sentences, own, guest);
+      if (open) answer.span = { start: answer.span.start, end };
+    }
+  }
+  return answers;
+}
+
+/** Whether a paragraph between two turns goes on with an answer: no heading, nor told of the one who answers. */
+function isSpoken(
+  text: string,
+  sentences: readonly Sentence[],
+  own: boolean,
+  guest: readonly TextSpan[],
+): boolean {
+  const { start = 0 } = sentences[0] ?? {};
+  const { end = start } = sentences.at(-1) ?? {};
+  if (!/[.!?…:;]['"’”“»)]*$/.test(text.slice(start, end))) return false;
+  return own || !guest.some((mention) => mention.start >= start && mention.end <= end);
+}
+
+function wordsEnd(text: string, sentences: readonly Sentence[]): number {
+  const { start = 0 } = sentences[0] ?? {};
+  const { end = start } = sentences.at(-1) ?? {};
+  return start + text.slice(start, end).replace(/[.\s]+$/, '').length;
+}
+
+function answerOf(
+  text: string,
+  sentence: Sentence,
+  { cue, speaker, start }: Turn,
+  end: number,
+  people: readonly Person[],
+  guest: readonly TextSpan[],
+): Utterance {
+  const [mention] = speaker ? (byInitials(text, speaker, people)?.mentions ?? []) : guest;
+  return {
+    type: 'direct',
+    span: { start, end },
+    cue,
+    speaker,
+    follows: false,
+    meant: mention ? [mention] : [],
+    continues: false,
+    runsOn: false,
+    sentence,
+  };
+}
+
+/** The only person with the initials of a label: "M. I." for Mara Ilvane; `null` for a label with names. */
+function byInitials(
+  text: string,
+  { start, end }: TextSpan,
+  people: readonly Person[],
+): Person | null {
+  const label = text.slice(start, end);
+  if (!isInitials(label)) return null;
+  const letters = label.replace(/\P{Lu}/gu, '');
+  const fitting = people.filter(({ kind, name }) => {
+    const words = name.split(/[\s-]+/);
+    return kind === 'person' && words.map((word) => word.charAt(0)).join('') === letters;
+  });
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
