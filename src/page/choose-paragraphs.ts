@@ -2,12 +2,12 @@
 import { isClutter } from '../core/article/is-clutter.ts';
 import { isDateline } from '../core/article/is-dateline.ts';
 import { isProse } from '../core/article/is-prose.ts';
-import { isSimilar } from '../core/article/is-similar.ts';
+import { similarTo } from '../core/article/is-similar.ts';
 import type { Block } from './block.ts';
-import { bodyShare, type BodyShare } from './body-share.ts';
+import { bodyShare } from './body-share.ts';
 import { findHeadline } from './find-headline.ts';
 import { findStandfirst } from './find-standfirst.ts';
-import { isOutsideBody } from './is-outside-body.ts';
+import { createOutsideTest } from './is-outside-body.ts';
 import { restoreParagraphs } from './restore-paragraphs.ts';
 import { trimEnds } from './trim-ends.ts';
 
@@ -35,14 +35,17 @@ export function chooseParagraphs(
   facts: PageFacts,
 ): Chosen {
   const share = bodyShare([...kept]);
-  const isContent = (block: Block) => !isNoise(block, share, facts);
+  const isOutside = createOutsideTest(share);
+  const saysTitle = similarTo(facts.title);
+  const isContent = (block: Block) =>
+    !isNoise(block, facts.names) && !saysTitle(block.text) && !isOutside(block.element);
   const all = new Set([...kept, ...restoreParagraphs(blocks, kept)].filter(isContent));
 
   const headline = findHeadline(blocks, facts.title);
   const bodyStart = blocks.findIndex((block) => all.has(block) && isProse(block.text));
   const isBelowHeadline = headline >= 0 && headline < bodyStart;
   const above = isBelowHeadline ? blocks.slice(headline + 1, bodyStart).filter(isContent) : [];
-  const standfirst = findStandfirst(above, facts.description, share);
+  const standfirst = findStandfirst(above, facts.description);
 
   const chosen = new Set([...standfirst, ...all]);
   const paragraphs = blocks.filter(
@@ -51,14 +54,12 @@ export function chooseParagraphs(
   return { paragraphs: trimEnds(paragraphs), standfirst };
 }
 
-function isNoise({ element, text, linked }: Block, share: BodyShare, facts: PageFacts): boolean {
+function isNoise({ element, text, linked }: Block, names: readonly string[]): boolean {
   const isCell = element.closest('table') !== null;
   return (
     !/[\p{L}\p{N}]/u.test(text) ||
     isClutter(text, linked / text.length) ||
-    (!isCell && isDateline(text, facts.names)) ||
-    isSimilar(text, facts.title) ||
-    element.closest('h1') !== null ||
-    isOutsideBody(element, share)
+    (!isCell && isDateline(text, names)) ||
+    element.closest('h1') !== null
   );
 }

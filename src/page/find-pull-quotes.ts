@@ -35,6 +35,7 @@ export function findPullQuotes(
     quoted.flatMap((group) => blocksOf(group).map((block) => [block, group])),
   );
   const isLarge = createSizeTest(paragraphs);
+  const isSetApart = createApartTest();
   const units = new Map<Block | QuotedBlocks, Block[]>();
   for (const block of paragraphs) {
     const unit = groupOf.get(block) ?? block;
@@ -70,13 +71,23 @@ function textOf(blocks: readonly Block[], group: QuotedBlocks | null): string {
   return [...words.slice(0, -1), words.at(-1)?.slice(0, group.end)].join('\n');
 }
 
-function isSetApart(element: Element): boolean {
-  let at: Element | null = element;
-  for (let level = 0; at && level < LEVELS; level++) {
-    if (ELEMENTS.has(nameOf(at)) || nameWords(at).some((word) => NAMES.has(word))) return true;
-    at = parentOf(at);
-  }
-  return false;
+/** Returns a function that says whether an element or one around it is set apart by what it is called. */
+function createApartTest(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  const isApart = (at: Element) => {
+    const answer =
+      known.get(at) ?? (ELEMENTS.has(nameOf(at)) || nameWords(at).some((word) => NAMES.has(word)));
+    known.set(at, answer);
+    return answer;
+  };
+  return (element) => {
+    let at: Element | null = element;
+    for (let level = 0; at && level < LEVELS; level++) {
+      if (isApart(at)) return true;
+      at = parentOf(at);
+    }
+    return false;
+  };
 }
 
 /** Returns a function that says whether a paragraph, but no heading, is in larger type than most letters. */

@@ -54,9 +54,11 @@ export function findQuotedBlocks(
   blocks: readonly Block[],
   chosen: ReadonlySet<Block>,
 ): QuotedBlocks[] {
+  const inQuotes = blocks.filter(({ element }) => closestTo(element, 'blockquote') !== null);
+  if (inQuotes.length === 0) return [];
   const share = bodyShare([...chosen]);
   const groups = new Map<Element, Block[]>();
-  for (const block of blocks) {
+  for (const block of inQuotes) {
     const quote = quoteAround(block.element, share);
     if (!quote) continue;
     const group = groups.get(quote);

@@ -2,8 +2,6 @@
 import { endsSentence, proseLength } from '../core/article/is-prose.ts';
 import { isSimilar } from '../core/article/is-similar.ts';
 import type { Block } from './block.ts';
-import type { BodyShare } from './body-share.ts';
-import { isOutsideBody } from './is-outside-body.ts';
 
 /** Shorter ones are kickers and labels. */
 const MIN_LENGTH = 35;
@@ -21,19 +19,14 @@ const MAX_PARTS = 4;
 const MAX_LINKED = 0.3;
 
 /**
- * Returns the blocks of `above` (those between the headline and the body, in order) that are the
+ * Returns the blocks of `above` (what may be content between the headline and the body, in order) that are the
  * standfirst; `[]` if there is none.
  */
-export function findStandfirst(
-  above: readonly Block[],
-  description: string | null,
-  share: BodyShare,
-): Block[] {
-  const parts = above.filter(({ element, text, linked }) => {
+export function findStandfirst(above: readonly Block[], description: string | null): Block[] {
+  const parts = above.filter(({ text, linked }) => {
     const length = proseLength(text);
     if (length < MIN_LENGTH || length > MAX_LENGTH || linked > text.length * MAX_LINKED)
       return false;
-    if (isOutsideBody(element, share)) return false;
     return endsSentence(text) || length >= LONG || isSimilar(text, description ?? '');
   });
   return parts.slice(0, MAX_PARTS);

@@ -1,6 +1,6 @@
 /** Tells by the elements around a paragraph that it belongs to the site, not to the article. */
 import type { BodyShare } from './body-share.ts';
-import { attributeOf, nameOf, parentOf } from './flat-children.ts';
+import { attributeOf, closestTo, nameOf, parentOf } from './flat-children.ts';
 import { nameWords } from './name-words.ts';
 
 /** Elements that hold no part of an article's body. */
@@ -33,19 +33,29 @@ const AROUND = 0.35;
 /** Quotes and tables in a figure are content. */
 const CONTENT = 'blockquote, table';
 
-/** Returns whether something between `element` and the article's root says it is outside the body. */
-export function isOutsideBody(element: Element, share: BodyShare): boolean {
-  for (let at: Element | null = element; at && at !== share.root; at = parentOf(at)) {
-    if (share.of(at) >= AROUND) return false;
-    if (isOutside(at, element)) return true;
-  }
-  return false;
+/**
+ * Returns a function that says whether something between an element and the article's root puts it
+ * outside the body. It remembers what it has asked elements, for many stand in the same ones.
+ */
+export function createOutsideTest(share: BodyShare): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  const isNamedOutside = (at: Element) => {
+    const answer = known.get(at) ?? saysOutside(at);
+    known.set(at, answer);
+    return answer;
+  };
+  return (element) => {
+    for (let at: Element | null = element; at && at !== share.root; at = parentOf(at)) {
+      if (share.of(at) >= AROUND) return false;
+      const isContent = nameOf(at) === 'figure' && closestTo(element, CONTENT) !== null;
+      if (!isContent && isNamedOutside(at)) return true;
+    }
+    return false;
+  };
 }
 
-function isOutside(at: Element, element: Element): boolean {
-  if (ELEMENTS.has(nameOf(at))) {
-    return nameOf(at) !== 'figure' || element.closest(CONTENT) === null;
-  }
+function saysOutside(at: Element): boolean {
+  if (ELEMENTS.has(nameOf(at))) return true;
   const role = attributeOf(at, 'role');
   if (role && ROLES.has(role.toLowerCase())) return true;
   return nameWords(at).some((word) => NAMES.has(word));

@@ -28,10 +28,11 @@ export function restoreParagraphs(blocks: readonly Block[], kept: ReadonlySet<Bl
   const parents = new Set<Element | null>();
   const containers = new Set<Element | null>();
   const kinds = new Map<string, number>();
+  const prose = new Set(blocks.filter(({ text }) => isProse(text)));
   let first = blocks.length;
   let last = -1;
   for (const [index, block] of blocks.entries()) {
-    if (!kept.has(block) || !isProse(block.text)) continue;
+    if (!kept.has(block) || !prose.has(block)) continue;
     first = Math.min(first, index);
     last = index;
     parents.add(placeOf(block));
@@ -40,12 +41,11 @@ export function restoreParagraphs(blocks: readonly Block[], kept: ReadonlySet<Bl
   }
   const restored = new Set<Block>();
   for (const [index, block] of blocks.entries()) {
-    const isQuoteOrItem = block.element.closest(SETS) !== null;
-    if (kept.has(block) || !(isQuoteOrItem || isProse(block.text))) continue;
+    if (kept.has(block) || !(prose.has(block) || block.element.closest(SETS))) continue;
     const beside = parents.has(placeOf(block));
     const kind = kindOf(block);
     const alike =
-      isProse(block.text) && (kinds.get(kind) ?? 0) >= ENOUGH && (beside || kind.includes('.'));
+      prose.has(block) && (kinds.get(kind) ?? 0) >= ENOUGH && (beside || kind.includes('.'));
     const within = index > first && index < last;
     const linked = block.linked / block.text.length;
     const isInArticle = containers.has(block.element.closest(CONTAINERS));

@@ -34,6 +34,9 @@ const MAX_CANDIDATES = 100;
 /** A text set apart repeats another only if that has more words around the same ones. */
 const LONGER = 1.2;
 
+/** A text that has none of so many runs has too few of a candidate's letters to be looked at. */
+const STRIDE = 6;
+
 interface Candidate {
   index: number;
   length: number;
@@ -47,23 +50,24 @@ interface Candidate {
  */
 export function findRepeats(passages: readonly Passage[]): Set<number> {
   const candidates: Candidate[] = [];
-  const lengths: number[] = [];
   for (const [index, { text, isSetApart }] of passages.entries()) {
+    if (!isSetApart || candidates.length >= MAX_CANDIDATES) continue;
     const letters = lettersOf(text);
-    lengths.push(letters.length);
-    const isCandidate = isSetApart && letters.length >= SHORTEST && letters.length <= LONGEST;
-    if (isCandidate && candidates.length < MAX_CANDIDATES) {
+    if (letters.length >= SHORTEST && letters.length <= LONGEST) {
       candidates.push({ index, length: letters.length, runs: runsOf(letters) });
     }
   }
   const repeats = new Set<number>();
   if (candidates.length === 0) return repeats;
   const wanted = new Set(candidates.flatMap(({ runs }) => runs));
+  const sample = [...wanted].filter((_, index) => index % STRIDE === 0);
   let before = new Set<string>();
   for (const [index, { text, isSetApart }] of passages.entries()) {
-    const here = new Set(runsOf(lettersOf(text)).filter((run) => wanted.has(run)));
+    const letters = lettersOf(text);
+    const runs = sample.some((run) => letters.includes(run)) ? runsOf(letters) : [];
+    const here = new Set(runs.filter((run) => wanted.has(run)));
     for (const candidate of here.size > 0 ? candidates : []) {
-      const isLonger = (lengths[index] ?? 0) >= candidate.length * LONGER;
+      const isLonger = letters.length >= candidate.length * LONGER;
       if (candidate.index === index || (isSetApart && !isLonger)) continue;
       const has = (run: string) => here.has(run) || before.has(run);
       if (covered(candidate, has) >= MOST * candidate.length) repeats.add(candidate.index);

@@ -6,13 +6,20 @@ const MAX_RATIO = 3;
 
 /** Returns whether two lines are made of nearly the same words, whatever their order and marks. */
 export function isSimilar(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  if (long.length > short.length * MAX_RATIO) return false;
-  const [few, many] = [wordsOf(one), wordsOf(other)].toSorted((a, b) => a.size - b.size);
-  if (!few || !many || few.size === 0) return false;
-  let common = 0;
-  for (const word of few) if (many.has(word)) common++;
-  return common >= many.size * ENOUGH;
+  return similarTo(one)(other);
+}
+
+/** Returns {@link isSimilar} for one line and many others. */
+export function similarTo(line: string): (other: string) => boolean {
+  const own = wordsOf(line);
+  return (other) => {
+    const shorter = Math.min(line.length, other.length);
+    if (Math.max(line.length, other.length) > shorter * MAX_RATIO) return false;
+    const words = wordsOf(other);
+    let common = 0;
+    for (const word of words) if (own.has(word)) common++;
+    return common > 0 && common >= Math.max(own.size, words.size) * ENOUGH;
+  };
 }
 
 function wordsOf(text: string): Set<string> {

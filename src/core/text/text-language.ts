@@ -9,7 +9,7 @@ import { languagesOfStopWord, STOP_WORD_LANGUAGES } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 
 /** UTF-16 code units to look at: enough words to be sure, and a page may be in two languages. */
-const SAMPLE = 3000;
+const SAMPLE = 1500;
 
 /** Fewer words prove nothing: a headline may be all names. */
 const FEWEST_WORDS = 20;
