@@ -25,8 +25,9 @@ export function brokenClause(
   limit: number,
   language: Language,
 ): [TokenRange, TokenRange] | null {
-  if (!cue.speaker || cue.joined || cue.participle || cue.unreal) return null;
+  if (cue.joined || cue.participle || cue.unreal) return null;
   if (cue.kind !== 'say' && cue.kind !== 'state') return null;
+  if (!cue.speaker) return aroundVerb(tokens, cue, floor, limit, language);
   if (isRelative(tokens, cue, language) || !isForm(tokens[opening - 1], ',')) return null;
   const comma = commaBehind(tokens, behindCue(cue), language);
   const next = comma === null ? undefined : tokens[comma + 1];
@@ -108,4 +109,24 @@ function isSubject(
   if (language.boundaries.has(opening.form) || language.participles.has(opening.form)) return false;
   const inner = words.slice(0, -1);
   return !inner.some(({ form }) => language.finite.has(form) || language.relatives.has(form));
+}
+
+/** "Піч димить, а дрова, | каже, | мокрі": what stands around a verb between commas whose subject is left out. */
+function aroundVerb(
+  tokens: readonly Token[],
+  cue: Cue,
+  floor: number,
+  limit: number,
+  language: Language,
+): [TokenRange, TokenRange] | null {
+  if (!language.verbFirst || !isForm(tokens[cue.first - 1], ',') || !isForm(tokens[cue.end], ','))
+    return null;
+  const next = tokens[cue.end + 1];
+  if (!next || next.kind === 'marked' || cue.end + 1 >= limit || cue.first - 1 <= floor)
+    return null;
+  if (language.that.has(next.form)) return null;
+  return [
+    { first: floor, end: cue.first - 1 },
+    { first: cue.end + 1, end: limit },
+  ];
 }

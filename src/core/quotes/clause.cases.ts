@@ -174,4 +174,52 @@ export const clauseCases: QuoteCase[] = [
       },
     ],
   },
+  {
+    name: "takes words that somebody is hoped to say for nobody's",
+    text: 'Ilvane hopes that he will say “sorry” soon.',
+    quotes: [],
+  },
+  {
+    name: 'reads whom a participle has for its object as who speaks',
+    text: 'Drell was contradicting his own aide, who said last week the tunnel leaked “at least twice.”',
+    quotes: [
+      {
+        type: 'mixed',
+        text: 'the tunnel leaked “at least twice.”',
+        cue: 'said',
+        speaker: 'his own aide',
+      },
+    ],
+  },
+  {
+    name: 'leaves out the place and agency that a report opens with',
+    text: 'ARDEN (Wire) – Two people were hurt, police said.',
+    quotes: [{ type: 'indirect', text: 'Two people were hurt', cue: 'said', speaker: 'police' }],
+  },
+  {
+    name: 'tells a quote behind a colon from the clause before it',
+    text: 'Ilvane said that water is short: “Nothing came for days.”',
+    quotes: [
+      { type: 'indirect', text: 'that water is short', cue: 'said', speaker: 'Ilvane' },
+      {
+        type: 'direct',
+        text: '“Nothing came for days.”',
+        cue: 'said',
+        speaker: 'Ilvane',
+        group: 0,
+      },
+    ],
+  },
+  {
+    name: 'keeps a clause whole that marked words behind a colon complete',
+    text: 'Ilvane said Arden has one great fault: “Leaks.”',
+    quotes: [
+      {
+        type: 'mixed',
+        text: 'Arden has one great fault: “Leaks.”',
+        cue: 'said',
+        speaker: 'Ilvane',
+      },
+    ],
+  },
 ];

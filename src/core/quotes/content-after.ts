@@ -33,7 +33,7 @@ export function contentAfter(
   const opening = introduced(text, tokens, start, limit, cue, language);
   if (opening !== null) {
     const range = contentFrom(text, tokens, opening, limit, language);
-    return cue.kind === 'think' && !hasMarked(tokens, range) ? null : range;
+    return cue.kind === 'think' && !isOwnThought(tokens, range, language) ? null : range;
   }
   if (cue.kind === 'judge' || cue.kind === 'think')
     return judgedContent(text, tokens, behindVerb(cue), limit, language);
@@ -75,6 +75,19 @@ function hasMarked(tokens: readonly Token[], range: TokenRange | null): boolean 
   return (
     range !== null && tokens.slice(range.first, range.end).some(({ marked }) => marked !== null)
   );
+}
+
+/** Whether words of a thought are marked that are the thinker's own, unlike in 'hopes that he will say "sorry"'. */
+function isOwnThought(
+  tokens: readonly Token[],
+  range: TokenRange | null,
+  language: Language,
+): boolean {
+  if (!range) return false;
+  return tokens.slice(range.first, range.end).some(({ marked }, offset) => {
+    const kind = language.verbs.get(tokens[range.first + offset - 1]?.form ?? '');
+    return marked !== null && kind !== 'say' && kind !== 'state';
+  });
 }
 
 /** Returns where "that", a colon or marked words open what is said, at most an adjunct before it. */

@@ -15,6 +15,8 @@ export function contentFrom(
   language: Language,
 ): TokenRange | null {
   const opening = tokens[language.that.has(tokens[first]?.form ?? '') ? first + 1 : first];
+  // English says so without "that" where the marked words only complete the clause: 'they lack one thing: "Luck."'
+  const apart = language.verbFirst || language.that.has(tokens[first]?.form ?? '');
   let leadsUp = isSubordinating(opening, language);
   for (let at = first; at < limit; at += 1) {
     const token = tokens[at];
@@ -22,6 +24,7 @@ export function contentFrom(
     // "He said: 'It rains', but stayed"
     const set = at === first && token.marked && isForm(tokens[at - 1], ':');
     if (set && !listGoesOn(tokens, at, language)) return { first, end: at + 1 };
+    if (at > first && apart && opensQuote(text, tokens, at)) return { first, end: at };
     if (token.marked && at + 1 < limit && endsWithStop(text, token)) {
       if (!leadsUp && !goesOn(tokens, at, language)) return { first, end: at + 1 };
       leadsUp = false;
@@ -70,4 +73,16 @@ function turns(tokens: readonly Token[], at: number, language: Language): boolea
   if (language.prepositions.has(next.form)) return next.form === 'according';
   const ending = language.participleEnding;
   return language.participles.has(next.form) || (ending !== null && next.form.endsWith(ending));
+}
+
+/**
+ * Whether a colon at `at` leads from reported words to a quote that ends the sentence: 'said that water
+ * is short: "Nothing for days."'
+ */
+export function opensQuote(text: string, tokens: readonly Token[], at: number): boolean {
+  const marked = tokens[at + 1]?.marked;
+  if (!marked || !isForm(tokens[at], ':')) return false;
+  if (!/^[\s¿¡…]*\p{Lu}/u.test(text.slice(marked.inner.start, marked.inner.end))) return false;
+  const next = tokens[at + 2];
+  return next === undefined || (isForm(next, '.', '!', '?', '…') && at + 3 === tokens.length);
 }

@@ -11,6 +11,7 @@ import { type Cue } from './cue.ts';
 import type { Language, VerbKind } from './languages/language.ts';
 import { mainSubject } from './main-subject.ts';
 import { isAdjective, isNoun, isObject, opensReport } from './noun-form.ts';
+import { behindAdverbial } from './noun-phrase.ts';
 import { paperAt } from './paper-at.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
@@ -172,8 +173,10 @@ function cueAt(
     hasSubjectBehind(tokens, at, kind, language)
   ) {
     const next = tokens[at + 1];
-    const skipped = language.verbFirst && next && language.addressees.has(next.form) ? 2 : 1;
-    const behind = phraseAfter(tokens, at + skipped, particle ?? tokens.length, language);
+    const own = phrasalAt(tokens, at, language)?.length ?? 1;
+    const skipped = language.verbFirst && next && language.addressees.has(next.form) ? 2 : own;
+    const told = behindAddressee(tokens, first, at, language);
+    const behind = phraseAfter(tokens, told ?? at + skipped, particle ?? tokens.length, language);
     // "…, said his boss was ill": the subject of what is said.
     const follower = tokens[behind?.end ?? 0]?.form ?? '';
     const reported = !language.verbFirst && language.finite.has(follower);
@@ -195,4 +198,24 @@ function cueAt(
   }
   if (subject && kind === 'judge' && isObject(tokens, subject, language)) return null;
   return { ...base, speaker: subject };
+}
+
+/** Tokens within which whom it was said to is over: "à l'Agence du Nord". */
+const LONGEST_ADDRESSEE = 8;
+
+/** « …, a déclaré à l'Agence | le maire »: returns where the subject begins behind whom it was said to; `null` for none. */
+function behindAddressee(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  language: Language,
+): number | null {
+  if (!isForm(tokens[at + 1], 'à', 'au', 'aux', 'a', 'al')) return null;
+  if (!isBehindSaid(tokens, first) && !isBehindSaid(tokens, first - 1)) return null;
+  let end = at + 2;
+  while (end < at + LONGEST_ADDRESSEE && tokens[end]?.kind === 'word') {
+    if (language.that.has(tokens[end]?.form ?? '')) break;
+    end += 1;
+  }
+  return behindAdverbial(tokens, at + 1, end, language);
 }

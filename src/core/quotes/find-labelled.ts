@@ -7,6 +7,7 @@ import type { TextSpan } from '../text/text-span.ts';
 import { findAnswers } from './find-answers.ts';
 import { endsAsking, isInitials, readInterview, type Turn } from './interview.ts';
 import type { Language } from './languages/language.ts';
+import { isClock } from './noun-phrase.ts';
 import { colonOf, LONGEST_LABEL, quoteLabel } from './quote-label.ts';
 import type { Sentence } from './read-sentences.ts';
 import { isDash, isForm, spanOf, type TokenRange } from './token-range.ts';
@@ -126,8 +127,9 @@ function labelOf(text: string, { tokens }: Sentence, language: Language): Label 
   if (quote) return { ...quote, name: '' };
   const colon = colonOf(tokens);
   if (colon < 1 || colon === tokens.length - 1) return null;
-  const speaker = { first: 0, end: colon };
-  const words = tokens.slice(0, colon);
+  const first = isClock(tokens[0]) ? 1 : 0;
+  const speaker = { first, end: colon };
+  const words = tokens.slice(first, colon);
   const isName = words.every(
     ({ capital, kind, form }) =>
       capital || kind === 'mark' || /^\d+$/.test(form) || language.prepositions.has(form),

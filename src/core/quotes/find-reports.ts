@@ -2,7 +2,9 @@
 import { brokenClause, commaBehind, frontOf } from './broken-clause.ts';
 import { contentAfter } from './content-after.ts';
 import { contentBefore } from './content-before.ts';
+import { opensQuote } from './content-from.ts';
 import { behindCue, isRelative, type Cue } from './cue.ts';
+import { behindDateline } from './dateline.ts';
 import { findAccording } from './find-according.ts';
 import { findAsked } from './find-asked.ts';
 import { findClaims } from './find-claims.ts';
@@ -19,7 +21,7 @@ export function findReports(text: string, { tokens }: Sentence, language: Langua
   const cues = findCues(tokens, language);
   const reports: Report[] = [];
   const closing = cues.findLast((cue) => isClosing(text, tokens, cue, language));
-  let done = 0;
+  let done = behindDateline(text, tokens);
   for (const [index, cue] of cues.entries()) {
     if (cue.first < done) continue;
     const before = cue.joined
@@ -50,6 +52,9 @@ export function findReports(text: string, { tokens }: Sentence, language: Langua
           language,
         ));
     const said = parts.filter((part) => part !== null);
+    const colon = said.at(-1)?.end ?? 0;
+    if (said.length > 0 && opensQuote(text, tokens, colon))
+      said.push({ first: colon + 1, end: colon + 2 });
     if (said.length === 0) continue;
     if (cue.unreal && !said.some((part) => isMarkedOnly(tokens, part))) continue;
     reports.push({ ...cueAndSpeaker(tokens, cue, language), parts: said });

@@ -32,7 +32,12 @@ export function belongs(tokens: readonly Token[], at: number, language: Language
 export function isLoose(token: Token, language: Language): boolean {
   if (language.determiners.has(token.form)) return false;
   if (language.boundaries.has(token.form) || language.and.has(token.form)) return true;
-  return isAdverb(token, language) || language.times.has(token.form);
+  return isAdverb(token, language) || language.times.has(token.form) || isClock(token);
+}
+
+/** Whether the token is a time of day, as before the entries of a live ticker: "17:52". */
+export function isClock(token: Token | undefined): boolean {
+  return /^\d{1,2}:\d{2}$/.test(token?.form ?? '');
 }
 
 /** Returns where the speaker begins behind an adverbial without comma: "In a statement | Ilvane". */

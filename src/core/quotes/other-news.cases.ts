@@ -37,6 +37,19 @@ const ukrainian: QuoteCase[] = [
       { type: 'indirect', text: 'тунель сухий і безпечний', cue: 'наголосив', speaker: 'Дрелль' },
     ],
   },
+  {
+    name: 'takes the time before an entry of a live ticker for nobody',
+    text: '17:52 Мер Отто Дрелль: «Тунель закрито до ранку».',
+    quotes: [
+      { type: 'direct', text: '«Тунель закрито до ранку»', cue: null, speaker: 'Мер Отто Дрелль' },
+    ],
+  },
+  broken('Насос гуде, а тунель, каже, сухий.', ['Насос гуде, а тунель', 'сухий'], 'каже'),
+  withQuote(
+    'Дрелль заявив, що води бракує: «Кран порожній».',
+    ['що води бракує', '«Кран порожній»'],
+    'заявив',
+  ),
 ];
 
 const german: QuoteCase[] = [
@@ -86,4 +99,90 @@ const german: QuoteCase[] = [
   },
 ];
 
-export const otherNewsCases: Readonly<Record<string, QuoteCase[]>> = { uk: ukrainian, de: german };
+/** An indirect quote, then a direct one behind a colon. */
+function withQuote(text: string, [clause, quote]: [string, string], cue: string): QuoteCase {
+  const [speaker = ''] = text.split(' ');
+  return {
+    name: 'tells a quote behind a colon from the clause before it',
+    text,
+    quotes: [
+      { type: 'indirect', text: clause, cue, speaker },
+      { type: 'direct', text: quote, cue, speaker, group: 0 },
+    ],
+  };
+}
+
+/** A sentence that a verb without subject interrupts. */
+function broken(text: string, [front, rest]: [string, string], cue: string): QuoteCase {
+  return {
+    name: 'keeps what stands before a verb between commas',
+    text,
+    quotes: [
+      { type: 'indirect', text: front, cue, speaker: null },
+      { type: 'indirect', text: rest, cue, speaker: null, group: 0 },
+    ],
+  };
+}
+
+const russian: QuoteCase[] = [
+  broken('Насос гудит, а туннель, говорит, сухой.', ['Насос гудит, а туннель', 'сухой'], 'говорит'),
+  withQuote(
+    'Дрелль заявил, что воды не хватает: «Кран пуст».',
+    ['что воды не хватает', '«Кран пуст»'],
+    'заявил',
+  ),
+];
+
+const spanish: QuoteCase[] = [
+  broken(
+    'La bomba zumba y el túnel, dice, está seco.',
+    ['La bomba zumba y el túnel', 'está seco'],
+    'dice',
+  ),
+  withQuote(
+    'Ilvane denunció que falta agua: «No sale nada».',
+    ['que falta agua', '«No sale nada»'],
+    'denunció',
+  ),
+];
+
+const french: QuoteCase[] = [
+  withQuote(
+    'Ilvane affirme que l’eau manque : « Rien ne coule. »',
+    ['que l’eau manque', '« Rien ne coule. »'],
+    'affirme',
+  ),
+  {
+    name: 'finds who speaks behind whom it was said to, with the name behind the role',
+    text: "« Le tunnel est sec », a déclaré à l'Agence du Nord le maire, Otto Drell.",
+    quotes: [
+      {
+        type: 'direct',
+        text: '« Le tunnel est sec »',
+        cue: 'déclaré',
+        speaker: 'le maire, Otto Drell',
+      },
+    ],
+  },
+  {
+    name: 'reads verbs of feeling with their pronoun as verbs of saying',
+    text: '« Le tunnel est sec », se réjouit Mara Ilvane. « Enfin ! », s’étonne Otto Drell.',
+    quotes: [
+      {
+        type: 'direct',
+        text: '« Le tunnel est sec »',
+        cue: 'se réjouit',
+        speaker: 'Mara Ilvane',
+      },
+      { type: 'direct', text: '« Enfin ! »', cue: 's’étonne', speaker: 'Otto Drell' },
+    ],
+  },
+];
+
+export const otherNewsCases: Readonly<Record<string, QuoteCase[]>> = {
+  uk: ukrainian,
+  ru: russian,
+  de: german,
+  es: spanish,
+  fr: french,
+};

@@ -93,7 +93,8 @@ function behindApposition(
   const opens =
     language.determiners.has(opening.form) ||
     language.relatives.has(opening.form) ||
-    isForm(opening, 'of');
+    isForm(opening, 'of') ||
+    namesRole(tokens, end, language);
   if (!opens) return end;
   for (let at = end + 1; at < Math.min(limit, end + LONGEST); at += 1) {
     const token = tokens[at];
@@ -103,4 +104,16 @@ function behindApposition(
     if (isLast) return token.kind === 'mark' ? at : at + 1;
   }
   return end;
+}
+
+/** Words of the longest name. */
+const LONGEST_NAME = 4;
+
+/** "the mayor, | Mara Ilvane.": whether the words behind the comma at `comma` are the name of a role before it. */
+function namesRole(tokens: readonly Token[], comma: number, language: Language): boolean {
+  if (!language.verbFirst || language.capitalNouns || tokens[comma - 1]?.capital) return false;
+  let at = comma + 1;
+  while (tokens[at]?.capital && at <= comma + LONGEST_NAME) at += 1;
+  const names = at - comma - 1;
+  return names > 1 && (tokens[at] === undefined || isForm(tokens[at], ',', '.'));
 }

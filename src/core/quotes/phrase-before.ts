@@ -114,6 +114,8 @@ function beforeApposition(
     const token = tokens[at];
     if (!token || token.kind === 'marked' || isForm(token, ':', ';')) return null;
     if (token.form !== ',') continue;
+    // «Піч димить, а дрова, каже, мокрі»: another clause.
+    if (language.verbFirst && language.coordinators.has(tokens[at + 1]?.form ?? '')) return null;
     const head = phraseBefore(tokens, at, floor, language);
     if (head && isInserted(tokens.slice(at + 1, comma), language)) return head;
     // "who, on a call on Friday, said"
@@ -217,9 +219,20 @@ function trimmed(
       const next = behindAdverbial(tokens, at, end, language);
       if (next === null) return null;
       at = next;
+    } else if (at < end - 1 && leadsToObject(tokens, at, language)) {
+      at += 1;
     } else {
       break;
     }
   }
   return at < end ? { first: at, end } : null;
+}
+
+/** "contradicting | his aide, who said": whether a participle stands before its object, which is who speaks. */
+function leadsToObject(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { participleEnding } = language;
+  const token = tokens[at];
+  if (participleEnding === null || !token || token.capital) return false;
+  if (!token.form.endsWith(participleEnding)) return false;
+  return language.determiners.has(tokens[at + 1]?.form ?? '');
 }

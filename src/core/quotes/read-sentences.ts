@@ -26,7 +26,7 @@ export interface Sentence extends TextSpan {
 }
 
 const TOKEN =
-  /[\p{L}\p{N}\p{M}$€£]+(?:['’.,&/\-‑][\p{L}\p{N}\p{M}]+)*|\.{3}|--|[^\s\p{L}\p{N}\p{M}$€£]/gu;
+  /(?<![\p{N}:])\p{N}{1,2}:\p{N}{2}(?![\p{L}\p{N}:])|[\p{L}\p{N}\p{M}$€£]+(?:['’.,&/\-‑][\p{L}\p{N}\p{M}]+)*|\.{3}|--|[^\s\p{L}\p{N}\p{M}$€£]/gu;
 
 /** Returns the sentences of `text` in reading order; `marked` lies within `paragraphs`. */
 export function readSentences(
