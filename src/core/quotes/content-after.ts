@@ -1,21 +1,17 @@
 /** Finds the words behind a verb of saying that are what is said. */
+import { behindAddressee, behindAdjunct } from './behind-adjunct.ts';
 import { contentFrom } from './content-from.ts';
 import { behindCue, behindVerb, type Cue } from './cue.ts';
+import { isClause } from './is-clause.ts';
 import { isTitle } from './is-title.ts';
 import { judgedContent } from './judged-content.ts';
 import type { Language } from './languages/language.ts';
 import type { Token } from './read-sentences.ts';
 import { requested } from './requested.ts';
-import { isAdverb, isDash, isForm, type TokenRange } from './token-range.ts';
+import { isDash, isForm, type TokenRange } from './token-range.ts';
 
 /** Tokens between the verb and "that": "said in an interview with X on Thursday that". */
 const LONGEST_ADJUNCT = 24;
-
-/** Fewest words of a clause without "that": less is an object, "said nothing". */
-const SHORTEST_CLAUSE = 3;
-
-/** Fewest tokens of a clause whose verb is not seen to be one. */
-const SHORTEST_VERBLESS = 5;
 
 /** Returns what follows the cue, before token `limit`, as reported words; `null` if nothing does. */
 export function contentAfter(
@@ -69,12 +65,6 @@ function asksForNoName(
 ): boolean {
   if (!isAsking(tokens, cue, language)) return false;
   return tokens.slice(start, start + NAMED_WITHIN).some(({ form }) => language.unnamed.has(form));
-}
-
-function hasMarked(tokens: readonly Token[], range: TokenRange | null): boolean {
-  return (
-    range !== null && tokens.slice(range.first, range.end).some(({ marked }) => marked !== null)
-  );
 }
 
 /** Whether words of a thought are marked that are the thinker's own, unlike in 'hopes that he will say "sorry"'. */
@@ -203,124 +193,4 @@ function urged(
   const comma = window.findIndex(({ form }) => form === ',');
   if ((to < 0 || (comma >= 0 && comma < to)) && cue.end === cue.at + 1) return null;
   return contentFrom(text, tokens, cue.end, limit, language);
-}
-
-/** Returns where the clause begins behind "told reporters". */
-function behindAddressee(
-  tokens: readonly Token[],
-  start: number,
-  limit: number,
-  language: Language,
-): number {
-  const first = tokens[start];
-  if (!first) return start;
-  if (language.addressees.has(first.form)) return behindAdjunct(tokens, start + 1, limit, language);
-  for (let at = start + 1; at < limit; at += 1) {
-    const token = tokens[at];
-    if (!token || token.kind !== 'word') return at;
-    if (language.prepositions.has(token.form) || language.times.has(token.form)) {
-      return behindAdjunct(tokens, at, limit, language);
-    }
-    if (opensClause(tokens, at, language)) return at;
-  }
-  return limit;
-}
-
-/** Returns where the clause begins behind adverbials of time and place: "said Monday in Bonn he". */
-function behindAdjunct(
-  tokens: readonly Token[],
-  start: number,
-  limit: number,
-  language: Language,
-): number {
-  let at = start;
-  while (at < limit) {
-    const token = tokens[at];
-    if (!token || token.kind !== 'word') return at;
-    // "Friday was too late": the subject of the clause.
-    if (language.finite.has(tokens[at + 1]?.form ?? '')) return at;
-    if (language.times.has(token.form) || isAdverb(token, language)) {
-      at += 1;
-    } else if (language.prepositions.has(token.form)) {
-      at = behindNoun(tokens, at + 1, limit, language);
-    } else {
-      return at;
-    }
-  }
-  return at;
-}
-
-function behindNoun(
-  tokens: readonly Token[],
-  start: number,
-  limit: number,
-  language: Language,
-): number {
-  for (let at = start + 1; at < limit; at += 1) {
-    const token = tokens[at];
-    if (!token || token.kind !== 'word') return at;
-    if (language.prepositions.has(token.form) || language.times.has(token.form)) return at;
-    if (opensClause(tokens, at, language)) return at;
-  }
-  return limit;
-}
-
-/** Whether a subject seems to begin at `at`: a pronoun, an article, or a name behind a common noun. */
-function opensClause(tokens: readonly Token[], at: number, language: Language): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  if (!token || !before) return false;
-  if (language.prepositions.has(before.form) || language.determiners.has(before.form)) return false;
-  if (language.pronouns.has(token.form) || language.determiners.has(token.form)) return true;
-  return token.capital && !before.capital && !language.times.has(token.form);
-}
-
-/** "it's", "they're": a pronoun with its verb. */
-function isContracted({ form }: Token, language: Language): boolean {
-  const [word = '', verb] = form.split("'");
-  return verb !== undefined && language.pronouns.has(word);
-}
-
-function isClause(
-  text: string,
-  tokens: readonly Token[],
-  start: number,
-  limit: number,
-  cue: Cue,
-  language: Language,
-): boolean {
-  const first = tokens[start];
-  if (!first || first.kind === 'mark') return false;
-  if (first.kind === 'marked') return !isTitle(text, first);
-  if (isContracted(first, language)) return true;
-  // «Про це він сказав в ефірі, передає агентство»
-  if (language.verbFirst && language.verbs.has(first.form)) return false;
-  if (limit - start < SHORTEST_CLAUSE && !hasMarked(tokens, { first: start, end: limit }))
-    return false;
-  const plain = !language.prepositions.has(first.form) && !language.finite.has(first.form);
-  if (plain && cue.kind !== 'state' && hasMarked(tokens, { first: start, end: limit })) return true;
-  if (language.and.has(first.form) || language.coordinators.has(first.form) || isForm(first, 'to'))
-    return false;
-  if (isForm(first, 'than')) return false;
-  if (language.finite.has(first.form)) {
-    const relative = cue.speaker && tokens[cue.speaker.first - 1];
-    return Boolean(
-      relative && (language.relatives.has(relative.form) || language.that.has(relative.form)),
-    );
-  }
-  if (language.prepositions.has(first.form) && cue.kind !== 'say') return false;
-  const second = tokens[start + 1];
-  // "confirmed it to the paper"
-  if (language.objects.has(first.form) && second && language.prepositions.has(second.form))
-    return false;
-  if (language.pronouns.has(first.form) && second && !isForm(second, ',', 'of')) return true;
-  for (let at = start + 1; at < limit; at += 1) {
-    const token = tokens[at];
-    if (!token) return false;
-    if (language.finite.has(token.form)) return true;
-    if (cue.kind !== 'say' && cue.kind !== 'tell') {
-      if (language.relatives.has(token.form) || language.that.has(token.form)) return false;
-    }
-  }
-  return cue.kind === 'say' && limit - start >= SHORTEST_VERBLESS;
 }

@@ -3,7 +3,7 @@ import type { Language } from './languages/language.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Token } from './read-sentences.ts';
-import type { Report } from './report.ts';
+import { isFree, type Report } from './report.ts';
 import { isForm, spanOf, type TokenRange } from './token-range.ts';
 
 /** Returns the reports by "according to X, …" and "…, according to X" outside of `reports`. */
@@ -15,7 +15,7 @@ export function findAccording(
   const found: Report[] = [];
   const add = (report: Report): void => {
     const worth = report.parts.some((part) => isWorth(tokens, part));
-    const free = worth && report.parts.every((part) => isFree(part, reports, found));
+    const free = worth && report.parts.every((part) => isFree(part, [...reports, ...found]));
     if (free) found.push(report);
   };
   for (let at = 0; at < tokens.length; at += 1) {
@@ -46,13 +46,6 @@ function clauseAround(tokens: readonly Token[], source: TokenRange, at: number):
 
 /** Fewest tokens of a clause. */
 const SHORTEST_CLAUSE = 3;
-
-/** Whether no report has words of the part. */
-function isFree({ first, end }: TokenRange, ...lists: readonly (readonly Report[])[]): boolean {
-  return !lists.some((reports) =>
-    reports.some(({ parts }) => parts.some((part) => part.first < end && part.end > first)),
-  );
-}
 
 function isWorth(tokens: readonly Token[], { first, end }: TokenRange): boolean {
   return end - first >= SHORTEST_CLAUSE || tokens[first]?.kind === 'marked';

@@ -3,6 +3,8 @@ import { brokenClause, commaBehind, frontOf } from './broken-clause.ts';
 import { contentAfter } from './content-after.ts';
 import { contentBefore } from './content-before.ts';
 import { opensQuote } from './content-from.ts';
+import { limitOf } from './cue-limit.ts';
+import { openingOf } from './cue-opening.ts';
 import { behindCue, isRelative, type Cue } from './cue.ts';
 import { behindDateline } from './dateline.ts';
 import { findAccording } from './find-according.ts';
@@ -100,28 +102,6 @@ function cueAndSpeaker(
   return statement ?? { cue: { first: cue.at, end }, speaker: cue.speaker };
 }
 
-/** Words of an adverbial between what is said and an inverted verb: `"So", mit einem Lächeln sagte er`. */
-const LONGEST_ADVERBIAL = 4;
-
-function behindJoint(tokens: readonly Token[], start: number): number {
-  for (let at = start - 1; at >= Math.max(0, start - LONGEST_ADVERBIAL); at -= 1) {
-    const token = tokens[at];
-    if (isForm(token, ',') || isDash(token)) return at + 1;
-    if (token?.kind !== 'word') break;
-  }
-  return start;
-}
-
-/** Where the clause with the cue begins: behind what is said, "as" and an inverted auxiliary included. */
-function openingOf(tokens: readonly Token[], cue: Cue, language: Language): number {
-  let start = startOf(cue);
-  const before = tokens[start - 1];
-  if (before && language.elided && language.auxiliaries.has(before.form)) start -= 1;
-  if (cue.inverted) start = behindJoint(tokens, start);
-  if (language.as.has(tokens[start - 1]?.form ?? '')) start -= 1;
-  return start;
-}
-
 /** Whether the clause with the cue leads up to what is said: "As Ilvane reported, it rains". */
 function isLead(tokens: readonly Token[], cue: Cue, language: Language): boolean {
   if (cue.joined || !CLOSING.has(cue.kind)) return false;
@@ -148,12 +128,6 @@ function afterLead(
 
 /** "as" opens the sentence, behind a conjunction at most. */
 const LEAD_WITHIN = 2;
-
-/** Where cue and speaker begin. */
-function startOf(cue: Cue): number {
-  if (!cue.speaker || cue.inverted || cue.joined) return cue.first;
-  return Math.min(cue.speaker.first, cue.first);
-}
 
 function isMarkedOnly(tokens: readonly Token[], range: TokenRange | null): boolean {
   return range !== null && range.end - range.first === 1 && tokens[range.first]?.kind === 'marked';
@@ -229,81 +203,3 @@ function behindParenthesis(
 
 /** Tokens of the shortest clause behind such a cue, with its comma. */
 const SHORTEST_REST = 3;
-
-/** Returns where the words of a cue must end at the latest: where the next cue's clause begins. */
-function limitOf(
-  text: string,
-  tokens: readonly Token[],
-  cues: readonly Cue[],
-  index: number,
-  language: Language,
-): number {
-  const cue = cues[index];
-  const end = cue ? clauseEnd(tokens, cue, language) : tokens.length;
-  for (const next of cues.slice(index + 1)) {
-    if (!cue) break;
-    const start = next.participle ? next.at : startOf(next);
-    const before = tokens[start - 1];
-    if (!before || next.first <= cue.at || next.kind === 'think') continue;
-    const apart = isForm(before, ',') && !next.joined;
-    const inner = cue.kind === 'judge' || cue.kind === 'think';
-    if (apart && (inner || isSubordinate(tokens, cue, language))) return start - 1;
-    if (next.participle && isForm(before, ',')) return start - 1;
-    const adds = language.and.has(before.form) || language.coordinators.has(before.form);
-    if (next.joined && !next.unreal && adds) return start - 1;
-    // "finds that, while some say"
-    if (start <= cue.end + LEADING) continue;
-    const joint =
-      language.and.has(before.form) ||
-      language.coordinators.has(before.form) ||
-      isForm(before, ';') ||
-      opensClause(before, language);
-    const comma = tokens[start - 2];
-    if (joint && (isForm(before, ';') || isForm(comma, ',') || endsWithComma(text, comma))) {
-      return Math.min(end, start - 1);
-    }
-  }
-  return end;
-}
-
-/** Tokens of "that, while", behind which what is said has not begun. */
-const LEADING = 3;
-
-function endsWithComma(text: string, token: Token | undefined): boolean {
-  const inner = token?.marked?.inner;
-  return inner !== undefined && text.slice(inner.start, inner.end).trimEnd().endsWith(',');
-}
-
-/** Whether the word opens a clause that the article adds: ", though she said". */
-function opensClause(token: Token, language: Language): boolean {
-  const inner = language.that.has(token.form) || language.relatives.has(token.form);
-  return !inner && !language.questions.has(token.form) && language.boundaries.has(token.form);
-}
-
-/**
- * Where the cue's clause ends before the main one: a subordinate clause at its first comma, a
- * relative one at the comma before the main verb.
- */
-function clauseEnd(tokens: readonly Token[], cue: Cue, language: Language): number {
-  const relative = isRelative(tokens, cue, language);
-  if (!relative && !isSubordinate(tokens, cue, language)) return tokens.length;
-  const comma = tokens.findIndex(
-    ({ form }, at) =>
-      at > cue.end + 1 && form === ',' && (!relative || isVerb(tokens[at + 1], language)),
-  );
-  return comma < 0 ? tokens.length : comma;
-}
-
-function isVerb(token: Token | undefined, language: Language): boolean {
-  if (!token || token.kind !== 'word') return false;
-  if (language.finite.has(token.form) || language.verbs.has(token.form)) return true;
-  return language.pastEnding !== null && token.form.endsWith(language.pastEnding);
-}
-
-/** Whether the cue stands in a clause that only leads up to the main one: "As he said that, they …". */
-function isSubordinate(tokens: readonly Token[], cue: Cue, language: Language): boolean {
-  if (cue.participle && cue.at === 0) return true;
-  const opening = tokens[startOf(cue) - 1] ?? tokens[0];
-  if (!opening?.capital || language.coordinators.has(opening.form)) return false;
-  return language.boundaries.has(opening.form) || language.as.has(opening.form);
-}

@@ -1,0 +1,69 @@
+/** Tells a clause that is said, without "that", from an object: "said it rains", "said nothing". */
+import type { Cue } from './cue.ts';
+import { isTitle } from './is-title.ts';
+import type { Language } from './languages/language.ts';
+import type { Token } from './read-sentences.ts';
+import { isForm, type TokenRange } from './token-range.ts';
+
+/** Fewest words of a clause without "that": less is an object, "said nothing". */
+const SHORTEST_CLAUSE = 3;
+
+/** Fewest tokens of a clause whose verb is not seen to be one. */
+const SHORTEST_VERBLESS = 5;
+
+/** "it's", "they're": a pronoun with its verb. */
+function isContracted({ form }: Token, language: Language): boolean {
+  const [word = '', verb] = form.split("'");
+  return verb !== undefined && language.pronouns.has(word);
+}
+
+/** Whether the words from `start` to `limit` are a clause that the verb of saying reports. */
+export function isClause(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  limit: number,
+  cue: Cue,
+  language: Language,
+): boolean {
+  const first = tokens[start];
+  if (!first || first.kind === 'mark') return false;
+  if (first.kind === 'marked') return !isTitle(text, first);
+  if (isContracted(first, language)) return true;
+  // «Про це він сказав в ефірі, передає агентство»
+  if (language.verbFirst && language.verbs.has(first.form)) return false;
+  if (limit - start < SHORTEST_CLAUSE && !hasMarked(tokens, { first: start, end: limit }))
+    return false;
+  const plain = !language.prepositions.has(first.form) && !language.finite.has(first.form);
+  if (plain && cue.kind !== 'state' && hasMarked(tokens, { first: start, end: limit })) return true;
+  if (language.and.has(first.form) || language.coordinators.has(first.form) || isForm(first, 'to'))
+    return false;
+  if (isForm(first, 'than')) return false;
+  if (language.finite.has(first.form)) {
+    const relative = cue.speaker && tokens[cue.speaker.first - 1];
+    return Boolean(
+      relative && (language.relatives.has(relative.form) || language.that.has(relative.form)),
+    );
+  }
+  if (language.prepositions.has(first.form) && cue.kind !== 'say') return false;
+  const second = tokens[start + 1];
+  // "confirmed it to the paper"
+  if (language.objects.has(first.form) && second && language.prepositions.has(second.form))
+    return false;
+  if (language.pronouns.has(first.form) && second && !isForm(second, ',', 'of')) return true;
+  for (let at = start + 1; at < limit; at += 1) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (language.finite.has(token.form)) return true;
+    if (cue.kind !== 'say' && cue.kind !== 'tell') {
+      if (language.relatives.has(token.form) || language.that.has(token.form)) return false;
+    }
+  }
+  return cue.kind === 'say' && limit - start >= SHORTEST_VERBLESS;
+}
+
+function hasMarked(tokens: readonly Token[], range: TokenRange | null): boolean {
+  return (
+    range !== null && tokens.slice(range.first, range.end).some(({ marked }) => marked !== null)
+  );
+}
