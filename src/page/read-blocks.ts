@@ -11,9 +11,9 @@ const NOT_TEXT = new Set(
   ),
 );
 
-/** Elements that neither show anything nor end a paragraph when nothing is in them. */
+/** Elements that may hold a drop cap; floated ones of other kinds are boxes. */
 const INLINE = new Set(
-  'a abbr b bdi bdo cite code data del dfn em font i img ins kbd label mark picture q s samp small span strong sub sup time tt u var wbr'.split(
+  'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var'.split(
     ' ',
   ),
 );
@@ -63,7 +63,6 @@ export function readBlocks(root: Element, { withHidden = false } = {}): Block[] 
     const name = nameOf(element);
     if (name === 'br') return writer.breakLine();
     if (NOT_TEXT.has(name) || depth >= MAX_DEPTH) return;
-    if (INLINE.has(name) && isEmpty(element)) return;
     const style = getComputedStyle(element);
     const block = isBlock(element, name, style);
     if (!withHidden && isHidden(element, style, block)) return;
@@ -83,10 +82,6 @@ export function readBlocks(root: Element, { withHidden = false } = {}): Block[] 
   const style = getComputedStyle(root);
   readElement(root, { element: root, linked: false, style, depth: 0 });
   return writer.blocks;
-}
-
-function isEmpty(element: Element): boolean {
-  return !element.hasChildNodes() && !element.shadowRoot;
 }
 
 /** Text that is not painted; whole paragraphs may only be waiting to be faded in. */
