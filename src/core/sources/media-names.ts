@@ -22,18 +22,18 @@ repubblica|la repubblica|corriere della sera|la stampa|politika|gazeta wyborcza|
 
 /** A word that makes a name an outlet's. */
 const MEDIA_WORD =
-  /(?:^|\s)(?:Times|Post|News|Press(?! (?:Office|Centre|Center|Council|Department)(?!\p{L}))|Journal|Tribune|Herald|Gazette|Chronicle|Telegraph|Observer|Courier|Wire|Newswire|Daily|Weekly|Magazine|Radio|TV|Television|Broadcasting|Channel|Bulletin|Dispatch|Examiner|Inquirer|Echo|Mirror|Reporter|Online|Media|Today|Tonight|Podcast|Review|Monitor|Zeitung|Nachrichten|Rundschau|Anzeigers?|Tageblatt|Blatt|Allgemeinen?|Rundfunk|Fernsehen|Bote|Morgenpost|Kurier|Stimme|Merkur|Presse|Journal|Gazette|Courrier|Matin|Dépêche|Nouvelles|Diario|Periódico|Heraldo|Noticias|Correo|Gaceta|Prensa|Новини|Вісник|Вісті|Правда|Правді|Газета|Телебачення|Радіо|Новости|Вести|Вестник|Радио|ТВ|Telegram-каналі?)(?=\s|$)|\p{L}(?:zeitung|blatt|anzeiger|funk|post|inform|press|news|інформ|информ)$|\.(?:com|net|org|info|ru|ua|de|fr|es|uk|media|news)$/u;
+  /(?:^|[\s-])(?:Times|Post|News|Press(?! (?:Office|Centre|Center|Council|Department)(?!\p{L}))|Journal|Tribune|Herald|Gazette|Chronicle|Telegraph|Observer|Courier|Wire|Newswire|Daily|Weekly|Magazine|Radio|TV|Television|Broadcasting|Channel|Bulletin|Dispatch|Examiner|Inquirer|Echo|Mirror|Reporter|Online|Media|Today|Tonight|Podcast|Review|Monitor|Zeitung|Nachrichten|Rundschau|Anzeigers?|Tageblatt|Blatt|Allgemeinen?|Rundfunk|Fernsehen|Bote|Morgenpost|Kurier|Stimme|Merkur|Presse|Journal|Gazette|Courrier|Matin|Dépêche|Nouvelles|Diario|Periódico|Heraldo|Noticias|Correo|Gaceta|Onda|Prensa|Новини|Вісник|Вісті|Правда|Правді|Газета|Телебачення|Радіо|Новости|Вести|Вестник|Радио|ТВ|Telegram-каналі?)(?=\s|$)|\p{L}(?:zeitung|blatt|anzeiger|funk|post|inform|press|news|інформ|информ)$|\.(?:com|net|org|info|ru|ua|de|fr|es|uk|media|news)$/u;
 
 /** Letters of bodies that people talk to and that carry no news. */
 const BODIES =
-  /^(?:FBI|CIA|NSA|NATO|UN|EU|UNO|DNC|RNC|NRA|IMF|WHO|SEC|FDA|EPA|IRS|DOJ|CDU|CSU|SPD|FDP|AfD|PP|PSOE|LR|MPs?|US|USA|UK|GOP|NHS|МВФ|ООН|ЄС|ЕС|НАТО|США|СБУ|ФСБ|МЗС|МИД|МВС|МВД|ЗСУ|ОП|ОПУ|ЦВК|МОН|МОЗ|ДСНС|CEO)$/;
+  /^(?:FBI|CIA|NSA|NATO|UN|EU|UNO|DNC|RNC|NRA|IMF|WHO|SEC|FDA|EPA|IRS|DOJ|CDU|CSU|SPD|FDP|AfD|PP|PSOE|LR|MPs?|US|USA|UK|GOP|NHS|МВФ|ООН|ЄС|ЕС|НАТО|США|СБУ|ФСБ|МЗС|МИД|МВС|МВД|ЗСУ|ОП|ОПУ|ЦВК|МОН|МОЗ|ДСНС|CEO|SMS|СМС)$/;
 
 const PLATFORM =
   /^(?:X|Twitter|Facebook|Telegram|Instagram|TikTok|Truth Social|YouTube|LinkedIn|Threads|Bluesky|Mastodon|Weibo|WeChat|VK|VKontakte|Vkontakte|ВКонтакте|WhatsApp|Reddit|Medium|Substack|Snapchat|Viber|Signal|Parler|Gab|Discord|Twitch|Rumble|Max)$/;
 
 /** Common nouns and adjectives that describe a carrier before its name. */
 const DESCRIPTOR =
-  /^(?:state|state-owned|state-run|state-controlled|kremlin-aligned|kremlin-run|pro-\p{L}+|local|public|private|daily|weekly|national|regional|independent|opposition|business|financial|investigative|conservative|liberal|online|news|media|outlets?|agency|agencies|newswire|wire|service|newspapers?|papers?|magazine|broadcasters?|channels?|stations?|radio|tv|television|network|website|site|portal|blog|podcast|programme|program|show|journal|tabloid|platform|social|app|messaging|messenger|\p{L}+-(?:owned|run|based|language|aligned|controlled|backed|funded)|zeitung|tageszeitung|wochenzeitung|nachrichtenagentur|agentur|sender|fernsehsender|radiosender|nachrichtensender|magazin|nachrichtenmagazin|portal|onlineportal|nachrichtenportal|blatt|boulevardblatt|zeitschrift|kurznachrichtendienst|plattform|netzwerk|staatliche[nrm]?|staatsagentur|quotidien|hebdomadaire|agence|chaîne|magazine|site|réseau|média|presse|publique|publica|diario|periódico|semanario|agencia|cadena|emisora|revista|canal|televisión|red|agencias?|noticias|estatal|агентств\p{L}+|видання\p{L}*|виданню|газет\p{L}{1,2}|телеканал\p{L}*|канал\p{L}*|радіо|радио|радіостанці\p{L}+|радиостанци\p{L}+|портал\p{L}*|журнал\p{L}*|сайт\p{L}*|издани\p{L}+|соцмереж\p{L}+|соцсет\p{L}+|соціальн\p{L}+|социальн\p{L}+|мереж\p{L}+|сет[иь]|інформагентств\p{L}+|информагентств\p{L}+|месенджер\p{L}*|мессенджер\p{L}*|державн\p{L}+|государственн\p{L}+|новинн\p{L}+|новостн\p{L}+)$/u;
+  /^(?:state|state-owned|state-run|state-controlled|kremlin-aligned|kremlin-run|pro-\p{L}+|local|public|private|daily|weekly|national|regional|independent|opposition|business|financial|investigative|conservative|liberal|online|news|media|outlets?|agency|agencies|newswire|wire|service|newspapers?|papers?|newsletter|magazine|broadcasters?|channels?|stations?|radio|tv|television|network|website|site|portal|blog|podcast|programme|program|show|journal|tabloid|platform|social|app|messaging|messenger|\p{L}+-(?:owned|run|based|language|aligned|controlled|backed|funded)|zeitung|tageszeitung|wochenzeitung|nachrichtenagentur|agentur|sender|fernsehsender|radiosender|nachrichtensender|magazin|nachrichtenmagazin|portal|onlineportal|nachrichtenportal|blatt|boulevardblatt|zeitschrift|kurznachrichtendienst|plattform|netzwerk|staatliche[nrm]?|staatsagentur|quotidien|hebdomadaire|agence|chaîne|magazine|site|réseau|média|presse|publique|publica|diario|periódico|semanario|agencia|cadena|emisora|revista|canal|televisión|red|agencias?|noticias|estatal|агентств\p{L}+|видання\p{L}*|виданню|газет\p{L}{1,2}|телеканал\p{L}*|канал\p{L}*|радіо|радио|радіостанці\p{L}+|радиостанци\p{L}+|портал\p{L}*|журнал\p{L}*|сайт\p{L}*|издани\p{L}+|соцмереж\p{L}+|соцсет\p{L}+|соціальн\p{L}+|социальн\p{L}+|мереж\p{L}+|сет[иь]|інформагентств\p{L}+|информагентств\p{L}+|месенджер\p{L}*|мессенджер\p{L}*|державн\p{L}+|государственн\p{L}+|новинн\p{L}+|новостн\p{L}+)$/u;
 
 /** Longer words are in none of the patterns. */
 const LONGEST = 60;
@@ -58,7 +58,7 @@ export function isListedOutlet(name: string): boolean {
 
 /** Says whether `name` is made of capital letters and may be an agency or a station. */
 export function isInitialism(name: string): boolean {
-  return /^\p{Lu}[\p{Lu}\d-]{1,5}$/u.test(name) && !BODIES.test(name);
+  return /^\p{Lu}[\p{Lu}\d-]{1,7}$/u.test(name) && !BODIES.test(name);
 }
 
 /** Says whether `name` is a social network or messenger. */

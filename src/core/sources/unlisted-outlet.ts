@@ -17,7 +17,7 @@ import { isInitialism, isPlatform } from './media-names.ts';
 
 /** Somebody is spoken to, and a name of one or two words follows; German and Romance verbs need their preposition. */
 const TOLD =
-  /(?<!\p{L})(?:told|tells|in an? (?:[\p{Ll}-]+ )?(?:interview|conversation) with|speaking to|gegenüber|im (?:Interview|Gespräch) mit|dans un entretien (?:à|avec)|en una entrevista con|в інтерв['’ʼ]ю|в интервью) ([„“«"]?)(\p{Lu}[\p{L}\d-]*\p{Ll}[\p{L}\d]*(?: \p{Lu}[\p{L}\d-]+)?)(?![\p{L}’'])/gu;
+  /(?<!\p{L})(?:told|tells|in an? (?:[\p{Ll}-]+ )?(?:interview|conversation) with|speaking to|gegenüber|im (?:Interview|Gespräch) mit|dans un entretien (?:à|avec)|dans les colonnes d[eu]|au micro d[eu]|citée? par|en una entrevista con|en los micrófonos de|(?:dijo|contó|confirmó|confirma|contestó|explicó|declaró|aseguró) a|(?:dit|déclaré|confié|expliqué|indiqué|assuré) à|в інтерв['’ʼ]ю|в интервью) ([„“«"]?)(\p{Lu}[\p{L}\d-]*\p{Ll}[\p{L}\d]*(?: (?:(?:de|del|du|des|la|le|of|the) ){0,2}\p{Lu}[\p{L}\d-]+){0,3})(?![\p{L}’'])/gu;
 
 /** After "told Veldra": the words themselves, when they came to it, or the end. */
 const GOES_ON =
@@ -42,7 +42,7 @@ export function unlistedOutlets(
 }
 
 function isLikely(name: string, people: readonly Person[]): boolean {
-  const words = name.split(' ');
+  const words = name.split(' ').filter((word) => /^\p{Lu}/u.test(word));
   if (isPlatform(name) || isInitialism(name)) return false;
   if (givenNameGender(words[0] ?? '') !== null) return false;
   if (words.some(isNoOutlet)) return false;
