@@ -75,6 +75,6 @@ function isTold(words: string, language: Language): boolean {
   const forms = words
     .toLowerCase()
     .replaceAll('’', "'")
-    .split(/[^\p{L}'-]+/u, VERB_WITHIN);
+    .split(/[^\p{L}']+/u, VERB_WITHIN);
   return forms.some((form) => language.verbs.has(form));
 }
