@@ -19,6 +19,7 @@ export function findAnswers(
   code: string,
 ): Utterance[] {
   const last = Array.from(turns.keys()).at(-1) ?? 0;
+  const told = new Set(guest.map(({ start }) => start));
   const answers: Utterance[] = [];
   /** Whether the paragraph before belongs to the last of `answers`. */
   let open = false;
@@ -33,7 +34,7 @@ export function findAnswers(
         answers.push(answerOf(text, sentence, turn, end, people, guest));
     } else if (open && answer) {
       const own = speaksOfSelf(sentences, code);
-      open = (own || index < last) && isSpoken(text, sentences, own, guest);
+      open = (own || index < last) && isSpoken(text, sentences, own, told);
       if (open) answer.span = { start: answer.span.start, end };
     }
   }
@@ -45,18 +46,24 @@ function isSpoken(
   text: string,
   sentences: readonly Sentence[],
   own: boolean,
-  guest: readonly TextSpan[],
+  told: ReadonlySet<number>,
 ): boolean {
   const { start = 0 } = sentences[0] ?? {};
   const { end = start } = sentences.at(-1) ?? {};
   if (!/[.!?…:;]['"’”“»)]*$/.test(text.slice(start, end))) return false;
-  return own || !guest.some((mention) => mention.start >= start && mention.end <= end);
+  return own || !sentences.some(({ tokens }) => tokens.some((token) => told.has(token.start)));
 }
 
 function wordsEnd(text: string, sentences: readonly Sentence[]): number {
   const { start = 0 } = sentences[0] ?? {};
-  const { end = start } = sentences.at(-1) ?? {};
-  return start + text.slice(start, end).replace(/[.\s]+$/, '').length;
+  return withoutStop(text, start, sentences.at(-1)?.end ?? start);
+}
+
+/** Returns where words end that run from `start` to `end`, without full stops and spaces behind them. */
+export function withoutStop(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && /[.\s]/.test(text.charAt(last - 1))) last -= 1;
+  return last;
 }
 
 function answerOf(

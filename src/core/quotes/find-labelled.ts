@@ -4,7 +4,7 @@
  */
 import type { Person } from '../people/person.ts';
 import type { TextSpan } from '../text/text-span.ts';
-import { findAnswers } from './find-answers.ts';
+import { findAnswers, withoutStop } from './find-answers.ts';
 import { endsAsking, isInitials, readInterview, type Turn } from './interview.ts';
 import type { Language } from './languages/language.ts';
 import { isClock } from './noun-phrase.ts';
@@ -153,8 +153,7 @@ function contentOf(
   const first = tokens[colon + 1];
   if (!first) return null;
   if (first.kind === 'marked') return { start: first.start, end: first.end };
-  const words = text.slice(first.start, end).replace(/[.\s]+$/, '');
-  return { start: first.start, end: first.start + words.length };
+  return { start: first.start, end: withoutStop(text, first.start, end) };
 }
 
 function labelledUtterance(sentence: Sentence, label: Label, span: TextSpan): Utterance {

@@ -140,6 +140,9 @@ describe('findQuotes', () => {
     'capital letters': 'Ab '.repeat(60_000),
     'full stops': 'A. '.repeat(60_000),
     'line breaks': 'a:\n'.repeat(60_000),
+    'questions and answers': 'Q: a?\n\nA: I…\n\n'.repeat(10_000),
+    'questions without label': 'Why?\n\nI do.\n\n'.repeat(10_000),
+    'full stops in one paragraph': `Q: a?\n\nA: ${'.'.repeat(100_000)}a`,
     'dashes inside marks': `«${'а, — '.repeat(30_000)}»`,
   };
   for (const [name, text] of Object.entries(hostile)) {
