@@ -2,6 +2,8 @@
 import type { Person } from '../people/person.ts';
 import { NOBODY, resolveSpeakers, type ResolvedSpeakers } from '../people/resolve-speakers.ts';
 import { findVia, type Via } from '../sources/find-via.ts';
+import { listedVia } from '../sources/listed-via.ts';
+import type { TextSpan } from '../text/text-span.ts';
 import type { Certainty, Quote } from './quote.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -12,6 +14,7 @@ export function attribute(
   utterances: readonly Utterance[],
 ): Quote[] {
   const quotes: Quote[] = [];
+  const listed = listedVia(text, people);
   const known = new Set(people.map(({ name }) => name));
   let previous = NOBODY;
   let group = 0;
@@ -28,6 +31,7 @@ export function attribute(
         : NOBODY;
     // A sentence that opens with no known name is about nobody: "Торік", "Nacida".
     const who = before && !meant.names.every((name) => known.has(name)) ? NOBODY : meant;
+    const told = findVia(text, sentence, span, people);
     quotes.push({
       type,
       span,
@@ -39,12 +43,29 @@ export function attribute(
         names: who.names,
         role: who.role,
         certainty: certaintyOf(who, follows || before || guest !== undefined),
-        via: carriedOn(findVia(text, sentence, span, people), utterance, quotes.at(-1)),
+        via: orElse(
+          carriedOn(otherThan(speaker, told), utterance, quotes.at(-1)),
+          listed(span.start),
+        ),
       },
     });
     previous = who;
   }
   return quotes;
+}
+
+/** A paper that speaks for itself is not what the words came in: "the ruling says". */
+function otherThan(speaker: TextSpan | null, via: readonly Via[]): Via[] {
+  const alone = ({ span }: Via): boolean =>
+    speaker !== null && span.end === speaker.end && span.start - speaker.start <= ARTICLE;
+  return via.filter((each) => each.kind !== 'document' || !alone(each));
+}
+
+/** Code units of the longest article with its space: "einem ". */
+const ARTICLE = 6;
+
+function orElse(via: Via[], listed: Via[]): Via[] {
+  return via.length > 0 ? via : listed;
 }
 
 /** “A,” she told the Wire. “B.”: what goes on came the same way. */

@@ -44,6 +44,7 @@ describe('readText with block quotes', () => {
     );
     const [quote] = readText(text, 'en', blockQuotes).quotes;
     expect(quote?.attribution.via.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      'statement',
       'Telegram',
     ]);
   });

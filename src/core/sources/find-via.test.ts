@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findPeople } from '../people/find-people.ts';
 import { cases, unlisted } from './find-via.cases.ts';
 import { findVia } from './find-via.ts';
+import { listedVia } from './listed-via.ts';
 
 /** Where the words in marks around "X" stand in `sentence`. */
 function quoteIn(sentence: string) {
@@ -37,6 +38,14 @@ describe('findVia', () => {
       expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual(via);
     },
   );
+
+  it('takes what a source line lists for all quotes below it, up to the next line', () => {
+    const text = 'Source: Tom Beck on Facebook\n\nQuote: “X.”\n\nSource: Reuters\n\nQuote: “Y.”';
+    const below = listedVia(text, findPeople(text, 'en'));
+    const names = (word: string) =>
+      below(text.indexOf(word)).map(({ span }) => text.slice(span.start, span.end));
+    expect([names('Source'), names('“X'), names('“Y')]).toEqual([[], ['Facebook'], ['Reuters']]);
+  });
 
   it('reads neither the quote itself nor the sentences around', () => {
     const text = 'She told Reuters. “I told the BBC,” he said. TASS reported it.';
