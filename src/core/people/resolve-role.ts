@@ -81,7 +81,8 @@ function ofMainCountry(
 
 /** "Leader" may be anybody with an office. */
 function holdersLike({ byHead }: PeopleIndex, head: string): RoleHolder[] {
-  const isWide = /^(?:leader|head|politician|lawmaker|lawyer|researcher|expert)$/.test(head);
+  const isWide =
+    /^(?:leader|head|politician|lawmaker|lawyer|researcher|expert|official|military)$/.test(head);
   return isWide
     ? [...byHead.values()].flatMap((holders) => holders.slice(0, FEW))
     : (byHead.get(head) ?? []);

@@ -5,7 +5,7 @@ import type { Person } from './person.ts';
 import { pronounOf, type Pronoun } from './pronouns.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { personOfRole } from './resolve-role.ts';
-import { isPluralRole } from './role-words.ts';
+import { isPluralRole, roleOf } from './role-words.ts';
 import { speakerHeads } from './speaker-heads.ts';
 import { unlistedName } from './unlisted-name.ts';
 
@@ -41,7 +41,8 @@ export function resolveSpeakers(
   const phrase = text
     .slice(speaker.start, speaker.end)
     .trim()
-    .replace(/[,.;:]+$/, '');
+    .replace(/[,.;:]+$/, '')
+    .replace(/^\d{1,2}(?:[:.]\d{2})?\s+(?=\p{Lu})/u, '');
   if (FOR_BODIES.test(phrase)) return bodyBefore(index, previous);
   const pronoun = pronounOf(phrase);
   if (pronoun) {
@@ -52,9 +53,12 @@ export function resolveSpeakers(
   }
   const heads = speakerHeads(text, speaker, index);
   if (heads.length > 0) return resolved(heads, namesOne(phrase, heads) ? 'name' : 'description');
-  const described = isDefinite(phrase) ? personOfRole(phrase, speaker.start, index) : null;
+  const described = isDefinite(phrase)
+    ? (personOfRole(phrase, speaker.start, index) ??
+      personOfRole(withoutCircumstance(phrase), speaker.start, index))
+    : null;
   if (described) return resolved([described], 'description');
-  const somebody = HYPERNYM.exec(phrase);
+  const somebody = HYPERNYM.exec(withoutCircumstance(phrase));
   if (somebody) {
     const meant = { gender: genderOfWord(somebody[0]), isPlural: false, isRelative: false };
     return resolved(resolvePronoun(text, speaker.start, meant, index, previous), 'description');
@@ -62,8 +66,38 @@ export function resolveSpeakers(
   const body = bodyName(text, phrase, index);
   if (body !== null) return { names: [body], role: null, by: 'name' };
   const name = unlistedName(phrase, index.isGerman);
-  return name === null ? NOBODY : { names: [name], role: null, by: 'name' };
+  if (name !== null) return { names: [name], role: null, by: 'name' };
+  return { ...NOBODY, role: unnamedRole(phrase) };
 }
+
+/** "La abogada a la salida del juzgado", "тренер в ефірі": where and how somebody says it is no part of who. */
+function withoutCircumstance(phrase: string): string {
+  return CIRCUMSTANCE.exec(phrase)?.[1] ?? phrase;
+}
+
+const CIRCUMSTANCE =
+  /^(\S+(?: \S+)?) (?:у|в|на|під|після|после|во|a la salida|a su|en|sin|por|tras|durante|ante|au micro|à la sortie|dans|lors|devant) /u;
+
+/** The role of one person without a name: "a police spokesman", "un conseiller"; `null` for groups and mere people. */
+function unnamedRole(phrase: string): string | null {
+  const role = phrase.split(AFTER_ROLE, 1)[0] ?? '';
+  const words = role.split(/[^\p{L}-]+/u, LONGEST_DESCRIPTION);
+  if (role.length > LONGEST_ROLE || words.some((word) => isPluralRole(word))) return null;
+  const isOne = isDefinite(role) || ONE.test(role);
+  const idea = words.map(roleOf).find((each) => each !== null) ?? null;
+  return isOne && idea !== null && !NO_ROLE.has(idea) ? role : null;
+}
+
+/** What follows a role without being part of it. */
+const AFTER_ROLE = /,|\s\(|\s[–—]|\s(?:who|which|that|qui|que|quien|який|яка|который|которая)\s/u;
+
+const ONE = /^(?:an?|one|une?|un|una|otro|otra|eine?|один|одна)\s/iu;
+
+/** Code units; longer phrases are sentences. */
+const LONGEST_ROLE = 90;
+
+/** Ideas that say nothing of what somebody does. */
+const NO_ROLE = new Set(['official', 'kin', 'member', 'politician']);
 
 /** Words that only say that it is somebody, so that they stand as a pronoun does: "the young man", "la jeune femme". */
 const HYPERNYM =

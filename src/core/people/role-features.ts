@@ -126,6 +126,11 @@ const COVERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['head', ['chair', 'director', 'president', 'executive', 'leader', 'manager']],
   ['politician', ['senator', 'lawmaker', 'candidate', 'governor', 'mayor', 'minister', 'leader']],
   ['lawmaker', ['senator', 'deputy']],
+  [
+    'official',
+    ['minister', 'premier', 'president', 'mayor', 'governor', 'head', 'secretary', 'chair'],
+  ],
+  ['military', ['soldier', 'commander']],
   ['lawyer', ['prosecutor']],
   ['researcher', ['expert', 'professor']],
   ['expert', ['researcher', 'professor']],

@@ -39,7 +39,7 @@ const ROLES: readonly (readonly [string, string])[] = [
   ],
   [
     'lawmaker',
-    String.raw`lawmakers?|legislators?|backbenchers?|representative|rep|congress(?:man|woman|men)|parliamentarian|mps?|meps?|td|\p{L}*abgeordneten?r?|parlamentarier(?:in)?|députée?s?|eurodéputée?|diputad[oa]s?|eurodiputad[oa]|депутат\p{L}{0,4}|нардеп\p{L}{0,4}`,
+    String.raw`lawmakers?|legislators?|backbenchers?|representative|rep|congress(?:man|woman|men)|parliamentarian|mps?|meps?|td|\p{L}*abgeordneten?r?|parlamentarier(?:in)?|députée?s?|eurodéputée?|diputad[oa]s?|eurodiputad[oa]|депутат\p{L}{0,4}|нардеп\p{L}{0,4}|legislador(?:a)?|concejal(?:a)?|congresista|parlamentari[oa]`,
   ],
   [
     'governor',
@@ -47,7 +47,7 @@ const ROLES: readonly (readonly [string, string])[] = [
   ],
   [
     'mayor',
-    String.raw`mayors?|councillors?|councilor|council(?:man|woman|member)|alderman|préf[eè]te?|\p{L}*bürgermeister(?:s|in)?|\p{L}*landr[aä]t(?:in)?|maires?|alcalde(?:sa)?|мер(?:а|у|ом|ові|и|ка|ки)?|мэр(?:а|у|ом)?|міськ\p{L}{1,5}`,
+    String.raw`mayors?|councillors?|councilor|council(?:man|woman|member)|alderman|préf[eè]te?|\p{L}*bürgermeister(?:s|in)?|\p{L}*landr[aä]t(?:in)?|maires?|alcalde(?:sa)?|мер(?:а|у|ом|ові|и|ка|ки)?|мэр(?:а|у|ом)?|міськ\p{L}{1,5}|regidor(?:a)?|староста|старост[иіу]`,
   ],
   [
     'ambassador',
@@ -59,7 +59,7 @@ const ROLES: readonly (readonly [string, string])[] = [
   ],
   [
     'soldier',
-    String.raw`general|gen|admiral|adm|colonel|col|major|maj|captain|capt|lieutenant|lt|sergeant|sgt|corporal|officer|soldier|capitaine|militaire|oberst|hauptmann|offizier|général|colonel|coronel|capitán|генерал\p{L}{0,4}|полковни\p{L}{0,4}|майор\p{L}{0,3}|капітан\p{L}{0,3}|капитан\p{L}{0,3}|офіцер\p{L}{0,3}|офицер\p{L}{0,3}|адмирал\p{L}{0,3}|адмірал\p{L}{0,3}`,
+    String.raw`general|gen|admiral|adm|colonel|col|major|maj|captain|capt|lieutenant|lt|sergeant|sgt|corporal|officer|soldier|capitaine|oberst|hauptmann|offizier|général|colonel|coronel|capitán|генерал\p{L}{0,4}|полковни\p{L}{0,4}|майор\p{L}{0,3}|капітан\p{L}{0,3}|капитан\p{L}{0,3}|офіцер\p{L}{0,3}|офицер\p{L}{0,3}|адмирал\p{L}{0,3}|адмірал\p{L}{0,3}|capitana|teniente|sargento|bomber[oa]`,
   ],
   [
     'judge',
@@ -71,7 +71,7 @@ const ROLES: readonly (readonly [string, string])[] = [
   ],
   [
     'lawyer',
-    String.raw`lawyers?|attorneys?|solicitor|barrister|counsel|\p{L}*anw[aä]lt(?:s|in)?|avocate?s?|abogad[oa]s?|адвокат\p{L}{0,4}|юрист\p{L}{0,4}`,
+    String.raw`lawyers?|attorneys?|solicitor|barrister|counsel|\p{L}*anw[aä]lt(?:s|in)?|avocate?s?|abogad[oa]s?|адвокат\p{L}{0,4}|юрист\p{L}{0,4}|letrad[oa]|захисни(?:к|ка|ку|ком|ця|ці|цею|цю)|защитник\p{L}{0,2}`,
   ],
   [
     'director',
@@ -95,7 +95,7 @@ const ROLES: readonly (readonly [string, string])[] = [
   ],
   [
     'founder',
-    String.raw`(?:co-?)?founders?|\p{L}*gründer(?:s|in)?|fondat(?:eur|rice)|fundador(?:a)?|засновни[кц]\p{L}{0,4}|основател\p{L}{0,4}`,
+    String.raw`(?:co-?)?founders?|\p{L}*gründer(?:s|in)?|fondat(?:eur|rice)|fundador(?:a)?|засновни[кц]\p{L}{0,4}|основател\p{L}{0,4}|фундатор\p{L}{0,3}`,
   ],
   [
     'owner',
@@ -127,7 +127,7 @@ const ROLES: readonly (readonly [string, string])[] = [
   ],
   [
     'representative',
-    String.raw`delegate|negotiator|\p{L}*vertreter(?:s|in)?|représentante?|representante|\p{L}*beauftragter?n?|\p{L}*kommissar(?:in)?|commissioner|commissaire|comisari[oa]|представни[кц]\p{L}{0,4}|представител\p{L}{0,4}|уповноважен\p{L}{0,4}|уполномоченн\p{L}{0,4}|омбудс\p{L}{0,6}`,
+    String.raw`delegate|negotiator|\p{L}*vertreter(?:s|in)?|représentante?|representante|\p{L}*beauftragter?n?|\p{L}*kommissar(?:in)?|commissioner|commissaire|comisari[oa]|представни[кц]\p{L}{0,4}|представител\p{L}{0,4}|уповноважен\p{L}{0,4}|уполномоченн\p{L}{0,4}|омбудс\p{L}{0,6}|delegad[oa]`,
   ],
   [
     'professor',
@@ -139,11 +139,11 @@ const ROLES: readonly (readonly [string, string])[] = [
   ],
   [
     'expert',
-    String.raw`experts?|analysts?|economists?|\p{L}*experte?n?|\p{L}*expertin|\p{L}*forscher(?:s|in)?|\p{L}*wissenschaftler(?:s|in)?|\p{L}*ökonom(?:in)?|\p{L}*analyst(?:in)?|chercheu(?:r|se)|économiste|politologue|expert[oa]|economista|analista|investigador(?:a)?|експерт\p{L}{0,4}|эксперт\p{L}{0,3}|аналіти[кц]\p{L}{0,4}|аналитик\p{L}{0,3}|економіст\p{L}{0,4}|экономист\p{L}{0,3}|політолог\p{L}{0,4}|политолог\p{L}{0,3}`,
+    String.raw`experts?|analysts?|economists?|\p{L}*experte?n?|\p{L}*expertin|\p{L}*forscher(?:s|in)?|\p{L}*wissenschaftler(?:s|in)?|\p{L}*ökonom(?:in)?|\p{L}*analyst(?:in)?|chercheu(?:r|se)|économiste|politologue|expert[oa]|economista|analista|investigador(?:a)?|експерт\p{L}{0,4}|эксперт\p{L}{0,3}|аналіти[кц]\p{L}{0,4}|аналитик\p{L}{0,3}|економіст\p{L}{0,4}|экономист\p{L}{0,3}|політолог\p{L}{0,4}|политолог\p{L}{0,3}|científic[oa]|scientifique|дослідни(?:к|ка|ку|ком|ця|ці|цею|цю)|науков(?:ець|ця|цем|иця|иці|ицею)|исследовател\p{L}{0,4}|фахів(?:ець|ця|цем)|фахівчин\p{L}{1,2}`,
   ],
   [
     'researcher',
-    String.raw`researchers?|scientists?|scholars?|fellow|historian|engineer|biologist|geologist|physicist|climatologist|epidemiologist|meteorologist|historiker(?:in)?|ingenieur(?:in)?|historienn?e?|ingénieure?|historiador(?:a)?|inginier|ingenier[oa]|історик\p{L}{0,4}|историк\p{L}{0,3}|учен\p{L}{1,3}|вчен\p{L}{1,3}`,
+    String.raw`researchers?|scientists?|scholars?|fellow|historian|engineer|biologist|geologist|physicist|climatologist|epidemiologist|meteorologist|historiker(?:in)?|ingenieur(?:in)?|historienn?e?|ingénieure?|historiador(?:a)?|inginier|ingenier[oa]|історик\p{L}{0,4}|историк\p{L}{0,3}|учен\p{L}{1,3}|вчен\p{L}{1,3}|linguiste|biologiste|paleontólog[oa]|biólog[oa]|гідролог\p{L}{0,3}|синоптик\p{L}{0,3}|біолог\p{L}{0,3}|биолог\p{L}{0,3}`,
   ],
   [
     'journalist',
@@ -171,20 +171,25 @@ const ROLES: readonly (readonly [string, string])[] = [
   ],
   [
     'artist',
-    String.raw`actor|actress|singer|musician|artist|painter|comedian|filmmaker|producer|rapper|designer|architect|star|schauspieler(?:in)?|sänger(?:in)?|künstler(?:in)?|regisseur(?:in)?|act(?:eur|rice)|chant(?:eur|euse)|cinéaste|réalisat(?:eur|rice)|actriz|cantante|cineasta|архітектор\p{L}{0,3}|архитектор\p{L}{0,3}|актор\p{L}{0,3}|акторк\p{L}{0,3}|актер\p{L}{0,3}|актрис\p{L}{0,3}|співа[кч]\p{L}{0,4}|певе?ц\p{L}{0,3}|режисс?ер\p{L}{0,3}|художни[кц]\p{L}{0,4}`,
+    String.raw`actor|actress|singer|musician|artist|painter|comedian|filmmaker|producer|rapper|designer|architect|star|schauspieler(?:in)?|sänger(?:in)?|künstler(?:in)?|regisseur(?:in)?|act(?:eur|rice)|chant(?:eur|euse)|cinéaste|réalisat(?:eur|rice)|actriz|cantante|cineasta|архітектор\p{L}{0,3}|архитектор\p{L}{0,3}|актор\p{L}{0,3}|акторк\p{L}{0,3}|актер\p{L}{0,3}|актрис\p{L}{0,3}|співа[кч]\p{L}{0,4}|певе?ц\p{L}{0,3}|режисс?ер\p{L}{0,3}|художни[кц]\p{L}{0,4}|comédien(?:ne)?|producteur|productrice|fotógraf[oa]|photographe|продюсер\p{L}{0,4}|куратор\p{L}{0,4}`,
   ],
   [
     'athlete',
-    String.raw`coach|player|captain|striker|goalkeeper|midfielder|quarterback|champion|trainer(?:in)?|spieler(?:in)?|entraîneure?|entrenador(?:a)?|jugador(?:a)?|тренер\p{L}{0,4}|гравець|игрок\p{L}{0,3}`,
+    String.raw`coach|player|captain|striker|goalkeeper|midfielder|quarterback|champion|trainer(?:in)?|spieler(?:in)?|entraîneure?|entrenador(?:a)?|jugador(?:a)?|тренер\p{L}{0,4}|гравець|игрок\p{L}{0,3}|defender|défenseur|gardien(?:ne)?|attaquante?|milieu|portero|portera|delantero|delantera|centrocampista|técnico|seleccionador(?:a)?|форвард\p{L}{0,3}|півзахисник\p{L}{0,3}|полузащитник\p{L}{0,3}|нападник\p{L}{0,3}|воротар\p{L}{0,3}|вратар\p{L}{0,3}|наставни(?:к|ка|ку|ком|ця)`,
   ],
   [
     'worker',
-    String.raw`farmer|teacher|driver|pilot|worker|builder|developer|landlord|landlady|pensioner|shopper|passenger|onlooker|eyewitness|paramedic|firefighter|fisherman|baker|shopkeeper|trader|resident|neighbou?r|student|witness|survivor|veteran|volunteer|principal|headteacher|librarian|curator|lehrer(?:in)?|bauer|bäuerin|anwohner(?:in)?|zeuge|student(?:in)?|schüler(?:in)?|agricult(?:eur|rice)|enseignante?|habitante?|étudiante?|agricultor(?:a)?|maestr[oa]|vecin[oa]|estudiante|testigo|фермер\p{L}{0,4}|вчител\p{L}{0,4}|учител\p{L}{0,4}|мешкан\p{L}{0,4}|житель|жительниц\p{L}{0,2}|студент\p{L}{0,4}`,
+    String.raw`farmer|teacher|driver|pilot|worker|builder|developer|landlord|landlady|pensioner|shopper|passenger|onlooker|eyewitness|paramedic|firefighter|fisherman|baker|shopkeeper|trader|resident|neighbou?r|student|witness|survivor|veteran|volunteer|principal|headteacher|librarian|curator|lehrer(?:in)?|bauer|bäuerin|anwohner(?:in)?|zeuge|student(?:in)?|schüler(?:in)?|agricult(?:eur|rice)|enseignante?|habitante?|étudiante?|agricultor(?:a)?|maestr[oa]|vecin[oa]|estudiante|testigo|фермер\p{L}{0,4}|вчител\p{L}{0,4}|учител\p{L}{0,4}|мешкан\p{L}{0,4}|житель|жительниц\p{L}{0,2}|студент\p{L}{0,4}|механік\p{L}{0,3}|листонош\p{L}{1,2}|pescador(?:a)?|camioner[oa]|relojer[oa]|celador(?:a)?|retraitée?|infirmi(?:er|ère)|ébéniste|boulang(?:er|ère)|contrôleur|аспірант\p{L}{0,4}|пенсіонер\p{L}{0,4}|сусід\p{L}{0,3}`,
   ],
   [
     'kin',
-    String.raw`wife|husband|widow|mother|father|mum|mom|dad|granddaughter|grandson|fiancée?|son|daughter|brother|sister|uncle|aunt|cousin|grandmother|grandfather|niece|nephew|partner|friend|colleague|ehefrau|ehemann|mutter|vater|sohn|tochter|bruder|schwester|freund(?:in)?|femme|mari|épouse|mère|père|fils|fille|frère|sœur|esposa|marido|mujer|madre|padre|hijo|hija|herman[oa]|дружин\p{L}{0,3}|чолові[кч]\p{L}{0,3}|мати|батьк\p{L}{0,3}|син|дочк\p{L}{0,3}|донь?к\p{L}{0,3}|брат\p{L}{0,3}|сестр\p{L}{0,3}|жен[аыуе]|муж\p{L}{0,2}|мать|отец|отц\p{L}{1,2}|сын\p{L}{0,2}`,
+    String.raw`wife|husband|widow|mother|father|mum|mom|dad|granddaughter|grandson|fiancée?|son|daughter|brother|sister|uncle|aunt|cousin|grandmother|grandfather|niece|nephew|partner|friend|colleague|ehefrau|ehemann|mutter|vater|sohn|tochter|bruder|schwester|freund(?:in)?|femme|mari|épouse|mère|père|fils|fille|frère|sœur|esposa|marido|mujer|madre|padre|hijo|hija|herman[oa]|дружин\p{L}{0,3}|чолові[кч]\p{L}{0,3}|мати|батьк\p{L}{0,3}|син|дочк\p{L}{0,3}|донь?к\p{L}{0,3}|брат\p{L}{0,3}|сестр\p{L}{0,3}|жен[аыуе]|муж\p{L}{0,2}|мать|отец|отц\p{L}{1,2}|сын\p{L}{0,2}|sobrin[oa]|niet[oa]|abuel[oa]|cuñad[oa]|viud[oa]|neveu|petite-fille|petit-fils|племінни[кц]\p{L}{0,3}|онук\p{L}{0,2}|вдов\p{L}{1,2}`,
   ],
+  [
+    'official',
+    String.raw`officials?|officeholder|funcionari[oa]|mandatari[oa]|élue?|édile|чиновни(?:к|ка|ку|ком|ця|ці|цею)|посадов(?:ець|ця|цем|иця|иці)|урядов(?:ець|ця|цем)|чиновница`,
+  ],
+  ['military', String.raw`militar|militaire|військов(?:ий|ого|им)|военный`],
 ];
 
 const ROLE = wordPattern(ROLES.map(([, words]) => `(${words})`));

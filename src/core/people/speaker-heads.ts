@@ -18,7 +18,7 @@ const DEPENDS =
 
 /** Words that may follow the name of a speaker without making it part of another noun. */
 const GOES_ON =
-  /^(?:and|or|und|oder|et|ou|y|o|та|і|й|и|of|in|at|from|on|with|for|who|whose|which|that|himself|herself|also|then|later|von|aus|vom|in|im|der|die|selbst|de|du|del|au|en|d|qui|que|з|із|із|с|из|который|которая|який|яка|as|but|,)$/iu;
+  /^(?:and|or|und|oder|et|ou|y|o|та|і|й|и|of|in|at|from|on|with|for|who|whose|which|that|himself|herself|also|then|later|von|aus|vom|in|im|der|die|selbst|de|du|del|au|en|d|qui|que|з|із|із|с|из|который|которая|який|яка|as|but|у|в|на|під|після|по|при|a|à|dans|lors|sur|sobre|tras|durante|ante|sin|,)$/iu;
 
 /** Returns the people whom the phrase at `speaker` is about, in its order. Linear in the phrase. */
 export function speakerHeads(text: string, speaker: TextSpan, index: PeopleIndex): Person[] {
