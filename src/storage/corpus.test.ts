@@ -173,6 +173,18 @@ describe('copiesOf', () => {
     expect(await corpus.copiesOf(elsewhere)).toEqual([]);
     expect(await corpus.copiesOf({ ...elsewhere, title: 'HARBOUR' })).toEqual(['harbour']);
   });
+
+  it('knows no page by the address of a front page, nor by a headline of no words', async () => {
+    const db = await openDatabase('front-pages');
+    const front = made({ id: 'front', url: 'https://gazette.example/', title: 'Harbour' });
+    const untitled = made({ id: 'untitled', url: 'https://gazette.example/untitled', title: '' });
+    await putDocuments(db, [front, untitled]);
+    const elsewhere = { ...page, url: 'https://amp.example/1', title: 'Harbour', text: 'No.' };
+    const copiesAt = (canonical: string, title: string) =>
+      openCorpus(db).copiesOf({ ...elsewhere, canonical, title });
+    expect(await copiesAt('https://gazette.example/', 'Harbour')).toEqual([]);
+    expect(await copiesAt('https://gazette.example/untitled', ' ')).toEqual([]);
+  });
 });
 
 describe('documents', () => {

@@ -29,23 +29,30 @@ export function openCorpus(db: Database): Corpus {
 }
 
 /**
- * The address that a page gives itself counts only together with its headline: some sites give the
- * address of their front page for every page.
+ * The address that a page gives itself counts only together with its headline, and never if it is that
+ * of the front page: some sites give it for every page.
  */
 function copiesOf(db: Database, { url, canonical, title, text }: Article): Promise<string[]> {
   const fingerprint = textFingerprint(text);
+  const headline = normalForm(title).trim();
+  const isNamed = canonical !== null && headline !== '' && !isFrontPage(canonical);
   return read(db, ['documents'], async (tx) => {
     const store = tx.objectStore('documents');
     const [sameAddress, sameCanonical, sameWords] = await Promise.all([
       store.index('address').getAllKeys(normalizeAddress(url)),
-      canonical === null ? [] : store.index('address').getAll(normalizeAddress(canonical)),
+      isNamed ? store.index('address').getAll(normalizeAddress(canonical)) : [],
       fingerprint === null ? [] : store.index('fingerprint').getAllKeys(fingerprint),
     ]);
     const sameHeadline = sameCanonical
-      .filter(({ summary }) => normalForm(summary.title) === normalForm(title))
+      .filter(({ summary }) => normalForm(summary.title).trim() === headline)
       .map(({ summary }) => summary.id);
     return [...new Set([...sameAddress, ...sameHeadline, ...sameWords])];
   });
+}
+
+/** Whether a page's own address is that of its site, under which no article stands. */
+function isFrontPage(canonical: string): boolean {
+  return /^https?:\/\/[^/?]*$/i.test(normalizeAddress(canonical));
 }
 
 /** All texts are looked up together, in one transaction and in three rounds of parallel reads. */

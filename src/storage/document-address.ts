@@ -1,6 +1,16 @@
 /** Parameters that say where a reader came from, not which page is meant. */
-const TRACKING =
-  /^(?:utm_.*|at_.*|(?:fb|g|d|tt|y|tw)clid|msclkid|srsltid|gbraid|wbraid|igshid|mc_[ce]id|mkt_tok|_hsenc|_hsmi|_openstat|_ga|cmpid|ocid|smid|ref_src|ref_url)$/i;
+const TRACKING = new RegExp(
+  `^(?:${[
+    // Campaigns, as web statistics name them.
+    'utm_.*|at_.*|mtm_.*|pk_(?:campaign|kwd|source|medium|content|cid|vid)|piwik_.*|matomo_.*|hsa_.*|_ga|_gl|_openstat|cmpid|icid|s_cid|wt[._]mc(?:_.*)?|xtor|__twitter_impression',
+    // Clicks, as the places count them that they came from.
+    '(?:fb|g|d|tt|y|tw|yand|ir)clid|gclsrc|gad_source|gad_campaignid|msclkid|srsltid|[gw]braid|igsh(?:id)?|li_fat_id|epik|rdt_cid|sccid|rb_clickid|vero_(?:id|conv)',
+    'fb_(?:action_.*|ref|source)|ref_(?:src|url)|ocid|smid|smtyp|wickedid|oly_(?:anon|enc)_id|guccounter|guce_refer.*',
+    // Newsletters.
+    'mc_[ce]id|mkt_tok|_hs(?:enc|mi)|__hs(?:tc|sc|fp)|hsctatracking|_ke|__s|ml_subscriber(?:_hash)?|_bta_[ct]id|trk_(?:contact|msg|module|sid)|dm_i|ns_(?:campaign|mchannel|source|linkname|fee)',
+  ].join('|')})$`,
+  'i',
+);
 
 /**
  * Returns the one form of `url` under which a page is known: `https`, host in lower case without
