@@ -154,4 +154,9 @@ export const cases: Record<string, SpeakerCase> = {
       'préfecture',
     ],
   },
+  'words behind a description or a name that say where it was said': {
+    lang: 'es',
+    text: 'La abogada Elena Torres llegó. ⟦La letrada a la salida del juzgado⟧ calló.',
+    names: ['Elena Torres'],
+  },
 };
