@@ -1,6 +1,7 @@
 /** Keeps what a page says of one article from being told of another that its scripts put there. */
 import type { Article } from '../core/article/article.ts';
 import { isSimilar } from '../core/article/is-similar.ts';
+import { headingText } from './heading-text.ts';
 import { isMoved } from './is-moved.ts';
 
 /**
@@ -19,14 +20,7 @@ export function dropStaleMetadata(article: Article, page: Document, root: Elemen
 
 /** The texts of its `h1`; of its first `h2` if it has none. */
 function headlinesIn(root: Element): string[] {
-  const main = [...root.querySelectorAll('h1')].map(shownText).filter(Boolean);
-  const second = [...root.querySelectorAll('h2')].map(shownText).find(Boolean);
+  const main = [...root.querySelectorAll('h1')].map(headingText).filter(Boolean);
+  const second = [...root.querySelectorAll('h2')].map(headingText).find(Boolean);
   return main.length > 0 || second === undefined ? main : [second];
-}
-
-function shownText({ textContent }: Element): string {
-  return (textContent ?? '')
-    .replace(/[\u00ad\u200b]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
 }

@@ -16,6 +16,9 @@ const TAGS =
 /** What a tag for previews in chats is called; apart for its space. */
 const WRITTEN_BY = 'twitter:misc:written by';
 
+/** As much is read of a byline, before its entities are decoded. In UTF-16 code units. */
+const MAX_BYLINE = 4000;
+
 /** More than any article has; a page that names more lists its staff. */
 const MAX_AUTHORS = 50;
 
@@ -68,7 +71,10 @@ function toldBylines(tags: MetaTags, { main, things }: AuthorFacts): string[][] 
 }
 
 function namesIn(bylines: readonly string[]): string[] {
-  return [...new Set(bylines.map(decodeEntities).flatMap(splitByline))];
+  const decoded = bylines
+    .slice(0, MAX_AUTHORS)
+    .map((one) => decodeEntities(one.slice(0, MAX_BYLINE)));
+  return [...new Set(decoded.flatMap(splitByline))];
 }
 
 /** One word that is no agency's sign. */

@@ -7,6 +7,7 @@ import { extractSection } from './extract-section.ts';
 import { extractTitle } from './extract-title.ts';
 import { findHeadlineElement } from './find-headline-element.ts';
 import { attributeOf } from './flat-children.ts';
+import { headingText } from './heading-text.ts';
 import { metaContents, readMetaTags, type MetaTags } from './meta-content.ts';
 import { rootOf, titleOf } from './page-root.ts';
 import { isOfType, listOf, readJsonLd, resolveThing, textOf } from './read-json-ld.ts';
@@ -19,21 +20,33 @@ export interface Metadata extends Omit<Article, 'lead' | 'blockQuotes' | 'text'>
   isVideo: boolean;
 }
 
+/** A longer text names no publisher. In UTF-16 code units. */
+const MAX_NAME = 200;
+
+/** A longer address is none that a page would give itself: servers refuse it. */
+const MAX_ADDRESS = 4000;
+
+/** More names than any site has. */
+const MAX_SITE_NAMES = 10;
+
 const VIDEO = /^video(?:object)?(?:\.|$)/iu;
 
 /** Returns the metadata of `page`. */
 export function extractMetadata(page: Document): Metadata {
   const things = readJsonLd(page);
   const tags = readMetaTags(page);
-  const headings = [...rootOf(page).querySelectorAll('h1')].map(shownText).filter(Boolean);
+  const headings = [...rootOf(page).querySelectorAll('h1')].map(headingText).filter(Boolean);
   const url = page.location.href;
   const main = chooseThing(things, url, [...headings, titleOf(page)]);
   const meta = (...names: string[]) => metaContents(tags, names)[0] ?? null;
 
   const [named] = listOf(main?.['publisher']);
-  const sites = metaContents(tags, ['og:site_name', 'application-name']);
-  const publisher = textOf(resolveThing(named, things)) ?? sites[0] ?? null;
-  const siteNames = publisher ? [publisher, ...sites] : sites;
+  const siteNames = [
+    textOf(resolveThing(named, things)) ?? '',
+    ...metaContents(tags, ['og:site_name', 'application-name']),
+  ]
+    .filter((name) => name !== '' && name.length <= MAX_NAME)
+    .slice(0, MAX_SITE_NAMES);
   const title = extractTitle(tags, {
     headline: textOf(main?.['headline']),
     headings,
@@ -47,7 +60,7 @@ export function extractMetadata(page: Document): Metadata {
     title,
     byline: extractAuthors(page, tags, { main, things, siteNames, headline }),
     ...extractDates(page, tags, main, headline),
-    publisher,
+    publisher: siteNames[0] ?? null,
     section: extractSection(page, tags, { main, things, title, siteNames }),
     lang: langOf(page, tags, textOf(main?.['inLanguage'])),
     description:
@@ -64,24 +77,18 @@ function langOf(page: Document, tags: MetaTags, described: string | null): strin
     metaContents(tags, ['content-language', 'og:locale', 'language', 'dc.language'])[0] ||
     described;
   const code = declared?.trim().replaceAll('_', '-') ?? '';
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(code) ? code : null;
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,5}$/iu.test(code) ? code : null;
 }
 
-/** The address the page gives itself, if it is one of the web. */
+/** The address the page gives itself, if it is one of the web and no longer than an address is. */
 function addressOf(page: Document, tags: MetaTags): string | null {
   const link = rootOf(page).querySelector('link[rel~="canonical" i]')?.getAttribute('href');
   for (const address of [link, ...metaContents(tags, ['og:url'])]) {
     if (address && URL.canParse(address, rootOf(page).baseURI)) {
       const url = new URL(address, rootOf(page).baseURI);
-      if (url.protocol === 'http:' || url.protocol === 'https:') return url.href;
+      const isOfWeb = url.protocol === 'http:' || url.protocol === 'https:';
+      if (isOfWeb && url.href.length <= MAX_ADDRESS) return url.href;
     }
   }
   return null;
-}
-
-function shownText(element: Element): string {
-  return (element.textContent ?? '')
-    .replace(/[\u00ad\u200b]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
 }

@@ -50,6 +50,9 @@ const MAX_BYLINE = 1000;
 /** A name is of one to so many words. */
 const MAX_WORDS = 6;
 
+/** A longer word is no name. In UTF-16 code units. */
+const MAX_NAME = 100;
+
 /** No name of a person or a desk: an address, a number, a label, where or when. */
 const NO_NAME =
   /https?:|www\.|@|\d{3,}|\d[.:/]\d|^\d+$|^(?:in|on|at|from|for|aus|am|um)\s|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d|^(?:null|undefined|admin|unknown|none|author|autor|by|.{0,40}\s(?:by|von)|von|par|por|di|av|af|door|od|staff)$/u;
@@ -89,7 +92,7 @@ function nameIn(part: string): string {
   const name = takeOffRole(withoutLabel(part))
     .replace(/^[\p{P}\s]+(?=\p{L})|[.,:)）\]]+$/gu, '')
     .trim();
-  const isName = /\p{L}/u.test(name) && !NO_NAME.test(inLowerCase(name));
+  const isName = name.length <= MAX_NAME && /\p{L}/u.test(name) && !NO_NAME.test(inLowerCase(name));
   if (!isName || name.split(' ').length > MAX_WORDS) return '';
   return SLUG.test(name)
     ? name.replace(/-/gu, ' ').replace(/\b\w/gu, (c) => c.toUpperCase())
