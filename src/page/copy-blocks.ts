@@ -3,7 +3,7 @@
  * node several times. Each block can be told apart: the element around its text carries its number.
  */
 import type { Block } from './block.ts';
-import { attributeOf, nameOf, parentOf } from './flat-children.ts';
+import { attributeOf, closestTo, nameOf, parentOf } from './flat-children.ts';
 import { rootOf } from './page-root.ts';
 
 /** Holds the index of a block in the element of the copy that holds its text. */
@@ -19,6 +19,9 @@ const MAX_ATTRIBUTE = 300;
 const HOLDERS = new Set(
   'p h1 h2 h3 h4 h5 h6 li dt dd td th pre blockquote figcaption caption summary address'.split(' '),
 );
+
+/** What never holds an article's body; Readability would weigh it all the same. */
+const ELSEWHERE = 'nav, footer, menu, [role=navigation], [role=contentinfo]';
 
 /** Returns a document with `blocks`, what `root` of `page` shows, and the elements around them. */
 export function copyBlocks(page: Document, root: Element, blocks: readonly Block[]): Document {
@@ -43,6 +46,7 @@ export function copyBlocks(page: Document, root: Element, blocks: readonly Block
   copyAttributes(rootOf(page), copy.documentElement);
   copyAttributes(root, copy.body);
   for (const [index, { element, text, linked }] of blocks.entries()) {
+    if (closestTo(element, ELSEWHERE)) continue;
     let holder = copyOf(element);
     if (!HOLDERS.has(holder.localName) || holder.hasAttribute(NUMBER)) {
       holder = holder.appendChild(copy.createElement('p'));

@@ -20,7 +20,9 @@ export function lineIn(element: Element): string {
   for (let length = 0; length < MAX_SOURCE && walker.nextNode();) {
     const node = walker.currentNode;
     const isText = node instanceof Text;
-    const around: Element | null = isText ? node.parentElement && closestTo(node.parentElement, BLOCKS) : block;
+    const around: Element | null = isText
+      ? node.parentElement && closestTo(node.parentElement, BLOCKS)
+      : block;
     if (around !== block || (node instanceof Element && node.localName === 'br')) {
       lines.push(line);
       line = '';

@@ -6,7 +6,7 @@ import { nameWords } from './name-words.ts';
 
 /** Elements whose text is not text of the page. */
 const NOT_TEXT = new Set(
-  'audio button canvas datalist embed iframe math input map meter nav noscript object progress script select style svg template textarea title video'.split(
+  'audio button canvas datalist embed iframe math input map meter nav noscript object progress rp rt script select style svg template textarea title video'.split(
     ' ',
   ),
 );
