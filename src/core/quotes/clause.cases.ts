@@ -222,4 +222,21 @@ export const clauseCases: QuoteCase[] = [
       },
     ],
   },
+  {
+    name: 'gives words to those whom a source cites',
+    text: 'According to the Coastline Wire, citing two officials familiar with the talks, the deal is dead.',
+    quotes: [
+      {
+        type: 'indirect',
+        text: 'the deal is dead',
+        cue: 'According to',
+        speaker: 'two officials familiar with the talks',
+      },
+    ],
+  },
+  {
+    name: 'takes no participle behind a source for what is said',
+    text: 'She said the bridge was shut, according to a statement posted on Monday.',
+    quotes: [{ type: 'indirect', text: 'the bridge was shut', cue: 'said', speaker: 'She' }],
+  },
 ];

@@ -1,4 +1,5 @@
 /** Finds clauses that a preposition gives to somebody: "according to X, …". */
+import { accordingPhraseAt, isCiting } from './according-phrase.ts';
 import type { Language } from './languages/language.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
@@ -25,17 +26,26 @@ export function findAccording(
       if (clause) add({ cue: { first: at, end: at + 1 }, speaker: source, parts: [clause] });
       continue;
     }
-    const phrase = phraseAt(tokens, at, language);
+    const phrase = accordingPhraseAt(tokens, at, language);
     if (!phrase) continue;
     const cue = { first: at, end: at + phrase.length };
     const own = phrase.findIndex((word) => word.startsWith('['));
-    const speaker =
+    const source =
       own < 0 ? speakerAfter(tokens, cue.end, language) : { first: at + own, end: at + own + 1 };
-    if (!speaker) continue;
+    if (!source) continue;
+    const speaker = citedBehind(tokens, source.end, language) ?? source;
     const end = Math.max(cue.end, speaker.end);
     add({ cue, speaker, parts: contentOf(tokens, at, end, language) });
   }
   return found;
+}
+
+/** Who really speaks in "According to the Post, citing two officials, it rains"; `null` if nobody is cited. */
+function citedBehind(tokens: readonly Token[], at: number, language: Language): TokenRange | null {
+  const verb = tokens[at + 1]?.form ?? '';
+  if (!isForm(tokens[at], ',') || !isCiting(verb, language)) return null;
+  const comma = tokens.findIndex(({ form }, index) => index > at + 1 && form === ',');
+  return comma < 0 ? null : phraseAfter(tokens, at + 2, comma, language, true);
 }
 
 /** The clause behind "Ilvane zufolge" at the front of a sentence, or before it at the end. */
@@ -105,20 +115,4 @@ function nounEnd(tokens: readonly Token[], start: number, end: number, language:
     if (!inside && isLowerAfterNoun(tokens, at)) return at;
   }
   return end;
-}
-
-/** Returns the words of the phrase at `at`, the one in brackets being who speaks; `null` if none is. */
-function phraseAt(
-  tokens: readonly Token[],
-  at: number,
-  language: Language,
-): readonly string[] | null {
-  const phrases = language.accordingTo.get(tokens[at]?.form ?? '') ?? [];
-  return (
-    phrases.find((words) => words.every((word, offset) => fits(tokens[at + offset], word))) ?? null
-  );
-}
-
-function fits(token: Token | undefined, word: string): boolean {
-  return token !== undefined && (token.form === word || `[${token.form}]` === word);
 }

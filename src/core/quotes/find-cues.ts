@@ -1,4 +1,5 @@
 /** Finds the verbs of saying in a sentence, and who is their subject. */
+import { accordingPhraseAt, isCiting } from './according-phrase.ts';
 import {
   endsWithSubject,
   floorOf,
@@ -57,7 +58,8 @@ function isAside(tokens: readonly Token[], at: number, language: Language): bool
   if (bare && language.pastEnding !== null && language.asking.has(form)) {
     return form.endsWith(language.pastEnding);
   }
-  if (!language.quoting.has(form) || !language.participles.has(form)) return false;
+  if (!isCiting(form, language)) return false;
+  if (accordingPhraseAt(tokens, 0, language) !== null) return true;
   const comma = tokens.findIndex(
     (token, index) => index > at && index < at + LONGEST_SOURCES && token.form === ',',
   );
@@ -166,6 +168,8 @@ function cueAt(
   const subject = hasAdverbialFront(tokens, first, language)
     ? null
     : phraseBefore(tokens, first, floor, language);
+  // "according to a statement posted on Monday": the verb belongs to the statement.
+  if (subject && accordingPhraseAt(tokens, subject.first, language)) return null;
   const closing = subject && endsWithSubject(tokens, at, subject, language);
   if (closing) return { ...base, speaker: closing, inverted: true };
   if (
