@@ -55,6 +55,12 @@ const CASES: Record<string, [html: string, expected: Partial<Article>]> = {
     pageWith(`<script type="application/ld+json">{{{[</script>${jsonLd(road)}`),
     { byline: ['Ida Moll'] },
   ],
+  'a day that is still to come is not when an article was published': [
+    pageWith(
+      `${jsonLd({ ...road, datePublished: '2999-01-01' })}<meta property="article:published_time" content="2024-05-02T08:00:00Z">`,
+    ),
+    { published: '2024-05-02T08:00:00Z' },
+  ],
   'the section is the described one': [
     pageWith(jsonLd({ ...road, articleSection: 'Roads' })),
     { section: 'Roads' },

@@ -21,6 +21,9 @@ const TIMES = '[itemprop~=datePublished], time[pubdate], time';
 /** Parts of a page that lead to other articles, with their times. */
 const ELSEWHERE = 'nav, aside, footer, figure';
 
+/** How far the clocks of a site and a reader may be apart, zones included, in milliseconds: a day. */
+const CLOCKS_APART = 86_400_000;
+
 /** As much of a value is searched for a day. */
 const MAX_LINE = 200;
 
@@ -48,11 +51,15 @@ export function extractDates(
 }
 
 function firstDate(values: readonly (string | null)[]): string | null {
-  return (
-    values
-      .map((value) => value && (toIsoDate(value) ?? findDate(value.slice(0, MAX_LINE))))
-      .find(Boolean) || null
+  const dates = values.map(
+    (value) => value && (toIsoDate(value) ?? findDate(value.slice(0, MAX_LINE))),
   );
+  return dates.find((date) => date && !isAhead(date)) || null;
+}
+
+/** Whether a date is still to come: an event's, or a mistake. */
+function isAhead(date: string): boolean {
+  return Date.parse(date) > Date.now() + CLOCKS_APART;
 }
 
 /** The machine-readable times of the page, those in the headline's article first. */
