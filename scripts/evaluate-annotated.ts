@@ -1,5 +1,5 @@
 /** `evaluate -- annotated [LANG]`: how near the program comes to people on our own annotated texts. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 import { readAnnotatedText } from '../src/core/quotes/annotated/annotated-text.ts';
 import { findJudged } from '../src/core/quotes/annotated/find-judged.ts';
@@ -11,7 +11,7 @@ import {
 } from '../src/core/quotes/annotated/score-quotes.ts';
 import { UserError } from './user-error.ts';
 
-const FOLDER = new URL('../src/core/quotes/annotated/', import.meta.url);
+const FOLDER = new URL('../src/core/languages/', import.meta.url);
 
 const TYPES = ['direct', 'indirect', 'mixed', null] as const;
 
@@ -33,16 +33,17 @@ const COLUMNS: readonly { title: string; share: (scores: Scores) => Share }[] = 
  * @throws {Error} If a file is not in the form of the folder's README.
  */
 export function evaluateAnnotated(lang: string | null): void {
-  const languages = readdirSync(FOLDER, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && (lang === null || entry.name === lang))
-    .map(({ name }) => name);
+  const languages = readdirSync(FOLDER)
+    .filter((code) => lang === null || code === lang)
+    .filter((code) => existsSync(new URL(`${code}/annotated/`, FOLDER)));
   if (languages.length === 0) throw new UserError(`There are no annotated texts in "${lang}".`);
   for (const language of languages) process.stdout.write(`${tableOf(language)}\n`);
 }
 
 function tableOf(language: string): string {
-  const texts = readdirSync(new URL(`${language}/`, FOLDER)).map((name): JudgedText => {
-    const json = readFileSync(new URL(`${language}/${name}`, FOLDER), 'utf8');
+  const folder = new URL(`${language}/annotated/`, FOLDER);
+  const texts = readdirSync(folder).map((name): JudgedText => {
+    const json = readFileSync(new URL(name, folder), 'utf8');
     const annotated = readAnnotatedText(json, `${language}/${name}`);
     return findJudged(annotated);
   });

@@ -1,5 +1,5 @@
 import { stem } from '../text/stem.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Token } from './token.ts';
 
 /** A word has to be this long for its prefix to be one: "unite" is not "ite". */

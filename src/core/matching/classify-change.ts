@@ -8,7 +8,7 @@ import { isAntonym, isNegated } from './antonyms.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import { isOtherName } from './is-other-name.ts';
 import { isSynonym } from './is-synonym.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { ChangeKind } from './match.ts';
 import { isSimilarSpelling } from './similar-spelling.ts';
 import type { Token } from './token.ts';

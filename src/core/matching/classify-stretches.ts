@@ -1,7 +1,7 @@
 import type { Change } from './change.ts';
 import { classifyChange, classifyForms } from './classify-change.ts';
 import type { Stretch } from './lay-side-by-side.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { markSwaps } from './mark-swaps.ts';
 import type { ChangeKind } from './match.ts';
 import { settleNegations } from './settle-negations.ts';

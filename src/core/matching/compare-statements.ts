@@ -11,7 +11,7 @@ import type { ComparedText } from './compared-text.ts';
 import { diffOf } from './diff-of.ts';
 import { isSynonym } from './is-synonym.ts';
 import { laySideBySide } from './lay-side-by-side.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Token } from './token.ts';
 
 /** Least weight of the shared words of content, and their number, and the share of the shorter text. */

@@ -1,6 +1,6 @@
 import type { KnownNames } from './is-name.ts';
-import { lexiconOf } from './lexicon/lexicon-of.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import { lexiconOf } from './lexicon-of.ts';
+import type { Lexicon } from './lexicon.ts';
 import { readTokens } from './read-tokens.ts';
 import { stripMarks } from './strip-marks.ts';
 import type { Token } from './token.ts';

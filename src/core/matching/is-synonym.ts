@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Token } from './token.ts';
 
 /** Returns whether the lexicon has the two words in one group of synonyms. */

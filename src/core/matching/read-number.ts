@@ -1,5 +1,5 @@
 /** Reads number phrases: "1,000", "twenty-five", "2.5 million dollars", "50 per cent". */
-import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { NumberValue } from './token.ts';
 
 /** A number and the words that it was read from. */

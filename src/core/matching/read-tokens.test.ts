@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { lexiconOf } from './lexicon/lexicon-of.ts';
+import { lexiconOf } from './lexicon-of.ts';
 import { readTokens } from './read-tokens.ts';
 
 function formsOf(text: string, lang: string): string[] {

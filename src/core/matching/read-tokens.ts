@@ -1,7 +1,7 @@
 import { givenNameGender } from '../people/given-names.ts';
 import { wordsOf, type Word } from '../text/words.ts';
 import type { KnownNames } from './is-name.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { readNumber } from './read-number.ts';
 import type { NumberValue, Token } from './token.ts';
 import { wordTokens } from './word-tokens.ts';

@@ -3,7 +3,7 @@ import { isStopWord } from '../text/stop-words.ts';
 import type { Word } from '../text/words.ts';
 import { splitContraction } from './contractions.ts';
 import { isName, type KnownNames } from './is-name.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { oneSpelling } from './spelling-variants.ts';
 import type { Token } from './token.ts';
 import { wordWeight } from './word-weight.ts';

@@ -1,4 +1,3 @@
-import { remember } from './remember.ts';
 /**
  * One form for the spellings of a name in different languages and scripts: Zelensky, Zelenskyy,
  * Selenskyj and Зеленський. It is made for comparing and is nobody's spelling.
@@ -6,6 +5,7 @@ import { remember } from './remember.ts';
  * Names written alike that differ only in what is folded here ("Clark", "Klark") also meet; that is
  * the price, and a first name mostly tells them apart.
  */
+import { remember } from './remember.ts';
 import { transliterate } from './transliterate.ts';
 
 /** Letters that Unicode does not decompose. */

@@ -1,10 +1,10 @@
-import { plainLetters } from './fold-name.ts';
 /**
  * Common given names with the gender they nearly always have, to tell names from other capitalised
  * words and "he" from "she". Written from general knowledge of the names that are frequent in the
  * countries of our languages and in international news. A name that is missing costs little: the
  * article's own pronouns and titles come first.
  */
+import { plainLetters } from './fold-name.ts';
 import type { Gender } from './person.ts';
 import { remember } from './remember.ts';
 import { slavicStem } from './slavic-cases.ts';

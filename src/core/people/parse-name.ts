@@ -1,5 +1,5 @@
-import { plainLetters } from './fold-name.ts';
 /** Takes a personal name apart: which words are the given names and which is the family name. */
+import { plainLetters } from './fold-name.ts';
 import { givenNameGender } from './given-names.ts';
 import { remember } from './remember.ts';
 

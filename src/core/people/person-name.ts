@@ -1,5 +1,5 @@
-import { givenNameGender, nominativeGiven } from './given-names.ts';
 /** Chooses the name by which a person is called: the fullest, in the form that answers "who?". */
+import { givenNameGender, nominativeGiven } from './given-names.ts';
 import type { NameGroup } from './group-names.ts';
 import { isFamilyFirst, parseName } from './parse-name.ts';
 import type { Gender } from './person.ts';

@@ -1,3 +1,4 @@
+/** The role that stands after a name, between commas: "…, mayor of Ostrel,". */
 import type { TextSpan } from '../text/text-span.ts';
 import { isAgentNoun } from './agent-noun.ts';
 import { givenNameGender } from './given-names.ts';
@@ -5,7 +6,6 @@ import { isModifier } from './modifiers.ts';
 import type { NameRun } from './name-run.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isBodyWord, isSmallWord } from './name-words.ts';
-/** The role that stands after a name, between commas: "…, mayor of Ostrel,". */
 import { DETERMINER, isVerb, LINK } from './role-links.ts';
 import { roleOf } from './role-words.ts';
 

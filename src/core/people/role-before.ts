@@ -1,3 +1,7 @@
+/**
+ * The role that stands before a name: "Russian President …", "le ministre de la Défense, …",
+ * "президент України …".
+ */
 import type { TextSpan } from '../text/text-span.ts';
 import { isAgentNoun } from './agent-noun.ts';
 import { countryOf } from './countries.ts';
@@ -13,10 +17,6 @@ import {
   isThingWord,
   isTitle,
 } from './name-words.ts';
-/**
- * The role that stands before a name: "Russian President …", "le ministre de la Défense, …",
- * "президент України …".
- */
 import { DETERMINER, isVerb, LINK } from './role-links.ts';
 import { roleOf } from './role-words.ts';
 import { SAYS } from './says.ts';

@@ -1,4 +1,4 @@
-import type { Language } from './languages/language.ts';
+import type { Grammar } from '../languages/grammar.ts';
 import type { Token } from './read-sentences.ts';
 
 /**
@@ -8,9 +8,9 @@ import type { Token } from './read-sentences.ts';
 export function accordingPhraseAt(
   tokens: readonly Token[],
   at: number,
-  language: Language,
+  grammar: Grammar,
 ): readonly string[] | null {
-  const phrases = language.accordingTo.get(tokens[at]?.form ?? '') ?? [];
+  const phrases = grammar.accordingTo.get(tokens[at]?.form ?? '') ?? [];
   return (
     phrases.find((words) => words.every((word, offset) => fits(tokens[at + offset], word))) ?? null
   );
@@ -21,6 +21,6 @@ function fits(token: Token | undefined, word: string): boolean {
 }
 
 /** Whether a verb form names whom a source has its knowledge from: "citing". */
-export function isCiting(form: string, language: Language): boolean {
-  return language.quoting.has(form) && language.participles.has(form);
+export function isCiting(form: string, grammar: Grammar): boolean {
+  return grammar.quoting.has(form) && grammar.participles.has(form);
 }

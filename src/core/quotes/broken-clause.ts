@@ -1,6 +1,6 @@
 /** Reads a clause that its cue breaks behind the subject: "The plan, he said, is dead." */
+import type { Grammar } from '../languages/grammar.ts';
 import { behindCue, isRelative, type Cue } from './cue.ts';
-import type { Language } from './languages/language.ts';
 import type { Token } from './read-sentences.ts';
 import { isAdverb, isForm, type TokenRange } from './token-range.ts';
 
@@ -23,19 +23,19 @@ export function brokenClause(
   floor: number,
   opening: number,
   limit: number,
-  language: Language,
+  grammar: Grammar,
 ): [TokenRange, TokenRange] | null {
   if (cue.joined || cue.participle || cue.unreal) return null;
   if (cue.kind !== 'say' && cue.kind !== 'state') return null;
-  if (!cue.speaker) return aroundVerb(tokens, cue, floor, limit, language);
-  if (isRelative(tokens, cue, language) || !isForm(tokens[opening - 1], ',')) return null;
-  const comma = commaBehind(tokens, behindCue(cue), language);
+  if (!cue.speaker) return aroundVerb(tokens, cue, floor, limit, grammar);
+  if (isRelative(tokens, cue, grammar) || !isForm(tokens[opening - 1], ',')) return null;
+  const comma = commaBehind(tokens, behindCue(cue), grammar);
   const next = comma === null ? undefined : tokens[comma + 1];
   if (comma === null || !next || comma + 1 >= limit) return null;
   const front = { first: floor, end: opening - 1 };
-  if (!isSubject(tokens, front, language)) return null;
-  const ends = language.finite.has(tokens[front.end - 1]?.form ?? '');
-  const goesOn = ends ? next.kind === 'marked' : language.finite.has(next.form);
+  if (!isSubject(tokens, front, grammar)) return null;
+  const ends = grammar.finite.has(tokens[front.end - 1]?.form ?? '');
+  const goesOn = ends ? next.kind === 'marked' : grammar.finite.has(next.form);
   return goesOn ? [front, { first: comma + 1, end: limit }] : null;
 }
 
@@ -54,42 +54,42 @@ export function frontOf(
   floor: number,
   opening: number,
   rest: TokenRange,
-  language: Language,
+  grammar: Grammar,
 ): TokenRange | null {
   if (!isForm(tokens[opening - 1], ',') || !isForm(tokens[rest.first - 1], ',')) return null;
   const marked = tokens[rest.first]?.marked;
   if (marked && !/^\p{Ll}/u.test(text.slice(marked.inner.start, marked.inner.end))) return null;
   let first = floor;
-  while (first < opening && joinsOn(tokens[first], language)) first += 1;
+  while (first < opening && joinsOn(tokens[first], grammar)) first += 1;
   const front = { first, end: opening - 1 };
   const words = tokens.slice(front.first, front.end);
   const own = words.some(
     ({ form }) =>
-      language.sayings.has(form) || (language.verbs.has(form) && !language.ambiguous.has(form)),
+      grammar.sayings.has(form) || (grammar.verbs.has(form) && !grammar.ambiguous.has(form)),
   );
   return words.length === 0 || own ? null : front;
 }
 
 /** Whether a word or mark only joins what follows to the words before: ", and". */
-function joinsOn(token: Token | undefined, language: Language): boolean {
-  return token !== undefined && (token.kind === 'mark' || language.and.has(token.form));
+function joinsOn(token: Token | undefined, grammar: Grammar): boolean {
+  return token !== undefined && (token.kind === 'mark' || grammar.and.has(token.form));
 }
 
 /** Returns the comma behind a cue that ends at token `start`, at most an adverbial before it; `null` for none. */
 export function commaBehind(
   tokens: readonly Token[],
   start: number,
-  language: Language,
+  grammar: Grammar,
 ): number | null {
   for (let at = start; at < start + LONGEST_ADJUNCT; at += 1) {
     const token = tokens[at];
     if (isForm(token, ',')) return at;
-    if (token?.kind !== 'word' || language.that.has(token.form)) return null;
-    if (language.finite.has(token.form) || language.verbs.has(token.form)) return null;
+    if (token?.kind !== 'word' || grammar.that.has(token.form)) return null;
+    if (grammar.finite.has(token.form) || grammar.verbs.has(token.form)) return null;
     const opens =
-      language.prepositions.has(token.form) ||
-      language.times.has(token.form) ||
-      isAdverb(token, language);
+      grammar.prepositions.has(token.form) ||
+      grammar.times.has(token.form) ||
+      isAdverb(token, grammar);
     if (at === start && !opens) return null;
   }
   return null;
@@ -99,16 +99,16 @@ export function commaBehind(
 function isSubject(
   tokens: readonly Token[],
   { first, end }: TokenRange,
-  language: Language,
+  grammar: Grammar,
 ): boolean {
   const words = tokens.slice(first, end);
   const [opening] = words;
   if (!opening || words.length > LONGEST_FRONT) return false;
   if (words.some(({ kind }) => kind !== 'word')) return false;
-  if (language.prepositions.has(opening.form) || language.times.has(opening.form)) return false;
-  if (language.boundaries.has(opening.form) || language.participles.has(opening.form)) return false;
+  if (grammar.prepositions.has(opening.form) || grammar.times.has(opening.form)) return false;
+  if (grammar.boundaries.has(opening.form) || grammar.participles.has(opening.form)) return false;
   const inner = words.slice(0, -1);
-  return !inner.some(({ form }) => language.finite.has(form) || language.relatives.has(form));
+  return !inner.some(({ form }) => grammar.finite.has(form) || grammar.relatives.has(form));
 }
 
 /** "Піч димить, а дрова, | каже, | мокрі": what stands around a verb between commas whose subject is left out. */
@@ -117,14 +117,14 @@ function aroundVerb(
   cue: Cue,
   floor: number,
   limit: number,
-  language: Language,
+  grammar: Grammar,
 ): [TokenRange, TokenRange] | null {
-  if (!language.verbFirst || !isForm(tokens[cue.first - 1], ',') || !isForm(tokens[cue.end], ','))
+  if (!grammar.verbFirst || !isForm(tokens[cue.first - 1], ',') || !isForm(tokens[cue.end], ','))
     return null;
   const next = tokens[cue.end + 1];
   if (!next || next.kind === 'marked' || cue.end + 1 >= limit || cue.first - 1 <= floor)
     return null;
-  if (language.that.has(next.form)) return null;
+  if (grammar.that.has(next.form)) return null;
   return [
     { first: floor, end: cue.first - 1 },
     { first: cue.end + 1, end: limit },

@@ -2,9 +2,9 @@
  * Gives the marked words that no verb of saying claims to whoever can have said them: the speaker
  * that a colon announces, the one before, or nobody. Short ones are terms, titles and nicknames.
  */
+import type { Grammar } from '../languages/grammar.ts';
 import { isTerm } from './is-term.ts';
 import { isTitle } from './is-title.ts';
-import type { Language } from './languages/language.ts';
 import { mainSubject } from './main-subject.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import type { Report } from './report.ts';
@@ -40,7 +40,7 @@ export function claimMarked(
   sentence: Sentence,
   reports: readonly Report[],
   context: Context,
-  language: Language,
+  grammar: Grammar,
 ): Utterance[] {
   const { tokens } = sentence;
   const taken = reports.flatMap(({ parts }) => parts);
@@ -50,7 +50,7 @@ export function claimMarked(
     if (taken.some(({ first, end }) => at >= first && at < end)) continue;
     // The one before may have taken the whole sentence.
     if (token.start < (found.at(-1)?.span.end ?? 0)) continue;
-    const utterance = claimed(text, sentence, at, token, context, language);
+    const utterance = claimed(text, sentence, at, token, context, grammar);
     if (utterance) found.push(utterance);
   }
   return found;
@@ -62,7 +62,7 @@ function claimed(
   at: number,
   token: Token,
   { last, paragraph, before, lead }: Context,
-  language: Language,
+  grammar: Grammar,
 ): Utterance | null {
   const { tokens } = sentence;
   const words = text.slice(token.start, token.end).split(/\s+/).length;
@@ -78,8 +78,8 @@ function claimed(
     sentence,
   };
   if (isForm(tokens[at - 1], ':')) {
-    if (language.capitalNouns && isTerm(text, tokens, at, language)) return null;
-    const subject = isHeadline(text, sentence) ? null : mainSubject(tokens, at - 1, language);
+    if (grammar.capitalNouns && isTerm(text, tokens, at, grammar)) return null;
+    const subject = isHeadline(text, sentence) ? null : mainSubject(tokens, at - 1, grammar);
     const speaker = spanOrNull(tokens, subject);
     return { ...bare, speaker, follows: !speaker && sentence.paragraph - paragraph <= 1 };
   }
@@ -87,14 +87,14 @@ function claimed(
     last !== null && last.sentence.start === before?.start && paragraph === sentence.paragraph;
   if (!standsAlone(tokens, at)) {
     if (
-      isTerm(text, tokens, at, language) ||
+      isTerm(text, tokens, at, grammar) ||
       words < (follows ? SHORTEST_FOLLOWING : SHORTEST_INSIDE)
     )
       return null;
     if (isForm(tokens[at - 1], ',')) {
-      return { ...bare, speaker: spanOrNull(tokens, mainSubject(tokens, at - 1, language)) };
+      return { ...bare, speaker: spanOrNull(tokens, mainSubject(tokens, at - 1, grammar)) };
     }
-    if (language.capitalNouns && !hasVerb(text, token, language)) return null;
+    if (grammar.capitalNouns && !hasVerb(text, token, grammar)) return null;
     if (!follows) return bare;
     const whole = at === 0 ? spanOf(tokens, { first: 0, end: tokens.length }) : null;
     const { cue, speaker } = last;
@@ -113,19 +113,19 @@ function claimed(
   }
   if (words < SHORTEST_ALONE) return null;
   if (before && before.paragraph === sentence.paragraph) {
-    const subject = mainSubject(before.tokens, before.tokens.length, language);
+    const subject = mainSubject(before.tokens, before.tokens.length, grammar);
     return { ...bare, speaker: spanOrNull(before.tokens, subject) };
   }
   return { ...bare, follows: last !== null && sentence.paragraph - paragraph <= 1 };
 }
 
 /** Whether the marked words are a clause, and no long name: German names begin like sentences. */
-function hasVerb(text: string, { marked }: Token, language: Language): boolean {
+function hasVerb(text: string, { marked }: Token, grammar: Grammar): boolean {
   const inner = marked ? text.slice(marked.inner.start, marked.inner.end) : '';
   if (/^\P{Lu}|[,.!?…]$/u.test(inner)) return true;
   return inner
     .split(/[^\p{L}]+/u)
-    .some((word) => language.finite.has(word) || language.verbs.has(word));
+    .some((word) => grammar.finite.has(word) || grammar.verbs.has(word));
 }
 
 /** A first line without a full stop, whose first words are a topic: "Tunnel fire in Arden: 'We ran'". */

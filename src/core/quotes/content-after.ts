@@ -1,11 +1,11 @@
 /** Finds the words behind a verb of saying that are what is said. */
+import type { Grammar } from '../languages/grammar.ts';
 import { behindAddressee, behindAdjunct } from './behind-adjunct.ts';
 import { contentFrom } from './content-from.ts';
 import { behindCue, behindVerb, type Cue } from './cue.ts';
 import { isClause } from './is-clause.ts';
 import { isTitle } from './is-title.ts';
 import { judgedContent } from './judged-content.ts';
-import type { Language } from './languages/language.ts';
 import type { Token } from './read-sentences.ts';
 import { requested } from './requested.ts';
 import { isDash, isForm, type TokenRange } from './token-range.ts';
@@ -19,38 +19,36 @@ export function contentAfter(
   tokens: readonly Token[],
   cue: Cue,
   limit: number,
-  language: Language,
+  grammar: Grammar,
 ): TokenRange | null {
   const start = behindCue(cue);
-  if (asksForNoName(tokens, start, cue, language)) return null;
-  if (isPaper(text, tokens, start, cue, language)) return null;
-  const asked = requested(tokens, cue, start, limit, language);
+  if (asksForNoName(tokens, start, cue, grammar)) return null;
+  if (isPaper(text, tokens, start, cue, grammar)) return null;
+  const asked = requested(tokens, cue, start, limit, grammar);
   if (asked) return asked;
-  const opening = introduced(text, tokens, start, limit, cue, language);
+  const opening = introduced(text, tokens, start, limit, cue, grammar);
   if (opening !== null) {
-    const range = contentFrom(text, tokens, opening, limit, language);
-    return cue.kind === 'think' && !isOwnThought(tokens, range, language) ? null : range;
+    const range = contentFrom(text, tokens, opening, limit, grammar);
+    return cue.kind === 'think' && !isOwnThought(tokens, range, grammar) ? null : range;
   }
   if (cue.kind === 'judge' || cue.kind === 'think')
-    return judgedContent(text, tokens, behindVerb(cue), limit, language);
-  if (cue.kind === 'urge') return urged(text, tokens, cue, limit, language);
+    return judgedContent(text, tokens, behindVerb(cue), limit, grammar);
+  if (cue.kind === 'urge') return urged(text, tokens, cue, limit, grammar);
   let at =
     cue.kind === 'tell'
-      ? behindAddressee(tokens, start, limit, language)
-      : behindAdjunct(tokens, start, limit, language);
+      ? behindAddressee(tokens, start, limit, grammar)
+      : behindAdjunct(tokens, start, limit, grammar);
   const comma = isForm(tokens[at], ',');
-  if (comma && !language.commaBeforeClause) return null;
+  if (comma && !grammar.commaBeforeClause) return null;
   if (comma) at += 1;
-  if (isClause(text, tokens, at, limit, cue, language))
-    return contentFrom(text, tokens, at, limit, language);
-  if (isAsking(tokens, cue, language)) return urged(text, tokens, cue, limit, language);
-  return cue.kind === 'state'
-    ? judgedContent(text, tokens, behindVerb(cue), limit, language)
-    : null;
+  if (isClause(text, tokens, at, limit, cue, grammar))
+    return contentFrom(text, tokens, at, limit, grammar);
+  if (isAsking(tokens, cue, grammar)) return urged(text, tokens, cue, limit, grammar);
+  return cue.kind === 'state' ? judgedContent(text, tokens, behindVerb(cue), limit, grammar) : null;
 }
 
-function isAsking(tokens: readonly Token[], cue: Cue, language: Language): boolean {
-  return language.asking.has(tokens[cue.at]?.form ?? '');
+function isAsking(tokens: readonly Token[], cue: Cue, grammar: Grammar): boolean {
+  return grammar.asking.has(tokens[cue.at]?.form ?? '');
 }
 
 /** Tokens within which it is asked for: "not to be named". */
@@ -61,21 +59,21 @@ function asksForNoName(
   tokens: readonly Token[],
   start: number,
   cue: Cue,
-  language: Language,
+  grammar: Grammar,
 ): boolean {
-  if (!isAsking(tokens, cue, language)) return false;
-  return tokens.slice(start, start + NAMED_WITHIN).some(({ form }) => language.unnamed.has(form));
+  if (!isAsking(tokens, cue, grammar)) return false;
+  return tokens.slice(start, start + NAMED_WITHIN).some(({ form }) => grammar.unnamed.has(form));
 }
 
 /** Whether words of a thought are marked that are the thinker's own, unlike in 'hopes that he will say "sorry"'. */
 function isOwnThought(
   tokens: readonly Token[],
   range: TokenRange | null,
-  language: Language,
+  grammar: Grammar,
 ): boolean {
   if (!range) return false;
   return tokens.slice(range.first, range.end).some(({ marked }, offset) => {
-    const kind = language.verbs.get(tokens[range.first + offset - 1]?.form ?? '');
+    const kind = grammar.verbs.get(tokens[range.first + offset - 1]?.form ?? '');
     return marked !== null && kind !== 'say' && kind !== 'state';
   });
 }
@@ -87,33 +85,32 @@ function introduced(
   start: number,
   limit: number,
   cue: Cue,
-  language: Language,
+  grammar: Grammar,
 ): number | null {
-  const asks = isAsking(tokens, cue, language);
+  const asks = isAsking(tokens, cue, grammar);
   const end = Math.min(limit, start + LONGEST_ADJUNCT);
   for (let at = start; at < end; at += 1) {
     const token = tokens[at];
     if (!token) return null;
     if (token.kind === 'marked') {
       const apposed = isForm(tokens[at - 1], ',') && at > start + 1;
-      if (apposed && (isTitle(text, token) || judgesNoun(tokens, start, cue, language)))
-        return null;
+      if (apposed && (isTitle(text, token) || judgesNoun(tokens, start, cue, grammar))) return null;
       const set = isForm(tokens[at - 1], ',', ':') || isDash(tokens[at - 1]);
       return set || (at === start && !isTitle(text, token)) ? at : null;
     }
-    if (asks && language.questions.has(token.form)) return at;
-    if (asks && token.form === language.infinitive) return null;
+    if (asks && grammar.questions.has(token.form)) return at;
+    if (asks && token.form === grammar.infinitive) return null;
     if (token.form === ':') return at + 1 < limit ? at + 1 : null;
-    if (language.that.has(token.form)) {
-      if (holdsClaim(tokens, start, at, language)) return null;
-      return cue.kind === 'tell' || isOpening(tokens, start, at, language) ? at : null;
+    if (grammar.that.has(token.form)) {
+      if (holdsClaim(tokens, start, at, grammar)) return null;
+      return cue.kind === 'tell' || isOpening(tokens, start, at, grammar) ? at : null;
     }
     if (token.kind === 'mark' && !/^[.,()&$%/'’–—-]$/.test(token.form)) return null;
-    const verb = language.verbs.has(token.form) && !language.ambiguous.has(token.form);
-    const cites = language.quoting.has(token.form) && language.participles.has(token.form);
+    const verb = grammar.verbs.has(token.form) && !grammar.ambiguous.has(token.form);
+    const cites = grammar.quoting.has(token.form) && grammar.participles.has(token.form);
     if (cites && isForm(tokens[at - 1], ',')) continue;
-    if (at > start && !token.capital && (verb || language.finite.has(token.form))) return null;
-    if (isSubject(tokens, at, language)) return null;
+    if (at > start && !token.capital && (verb || grammar.finite.has(token.form))) return null;
+    if (isSubject(tokens, at, grammar)) return null;
   }
   return null;
 }
@@ -123,20 +120,15 @@ function holdsClaim(
   tokens: readonly Token[],
   start: number,
   that: number,
-  language: Language,
+  grammar: Grammar,
 ): boolean {
-  if (that === start || !language.sayings.has(tokens[that - 1]?.form ?? '')) return false;
-  return !tokens.slice(start, that).some(({ form }) => language.prepositions.has(form));
+  if (that === start || !grammar.sayings.has(tokens[that - 1]?.form ?? '')) return false;
+  return !tokens.slice(start, that).some(({ form }) => grammar.prepositions.has(form));
 }
 
 /** `called the firm's chief, Tom Beck, "driven"`, whose commas are those of the object. */
-function judgesNoun(
-  tokens: readonly Token[],
-  start: number,
-  cue: Cue,
-  language: Language,
-): boolean {
-  return cue.kind === 'judge' && !language.addressees.has(tokens[start]?.form ?? '');
+function judgesNoun(tokens: readonly Token[], start: number, cue: Cue, grammar: Grammar): boolean {
+  return cue.kind === 'judge' && !grammar.addressees.has(tokens[start]?.form ?? '');
 }
 
 /** Words of the longest name of a paper. */
@@ -148,36 +140,29 @@ function isPaper(
   tokens: readonly Token[],
   at: number,
   cue: Cue,
-  language: Language,
+  grammar: Grammar,
 ): boolean {
   const inner = tokens[at]?.marked?.inner;
-  if (!inner || cue.speaker || !language.verbFirst || !isForm(tokens[cue.first - 1], ','))
+  if (!inner || cue.speaker || !grammar.verbFirst || !isForm(tokens[cue.first - 1], ','))
     return false;
   const name = text.slice(inner.start, inner.end);
   return /^\p{Lu}[^.,!?…]*$/u.test(name) && name.split(/\s+/).length <= LONGEST_NAME;
 }
 
 /** Whether a pronoun at `at` begins another clause: not "him", nor "in so | many words". */
-function isSubject(tokens: readonly Token[], at: number, language: Language): boolean {
+function isSubject(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (!token || !language.pronouns.has(token.form) || language.addressees.has(token.form))
+  if (!token || !grammar.pronouns.has(token.form) || grammar.addressees.has(token.form))
     return false;
-  return !(language.determiners.has(token.form) && isForm(before, 'so', 'in'));
+  return !(grammar.determiners.has(token.form) && isForm(before, 'so', 'in'));
 }
 
 /** Whether "that" at `at` belongs to the verb and not to a noun in between: "said the plan that". */
-function isOpening(
-  tokens: readonly Token[],
-  start: number,
-  at: number,
-  language: Language,
-): boolean {
+function isOpening(tokens: readonly Token[], start: number, at: number, grammar: Grammar): boolean {
   if (at === start || isForm(tokens[at - 1], ',')) return true;
   const first = tokens[start];
-  return Boolean(
-    first && (!language.determiners.has(first.form) || language.times.has(first.form)),
-  );
+  return Boolean(first && (!grammar.determiners.has(first.form) || grammar.times.has(first.form)));
 }
 
 /** "vowed to fight", "urged us to go", "called for peace". */
@@ -186,11 +171,11 @@ function urged(
   tokens: readonly Token[],
   cue: Cue,
   limit: number,
-  language: Language,
+  grammar: Grammar,
 ): TokenRange | null {
   const window = tokens.slice(cue.end, Math.min(limit, cue.end + LONGEST_ADJUNCT));
   const to = window.findIndex(({ form, kind }) => kind === 'marked' || form === 'to');
   const comma = window.findIndex(({ form }) => form === ',');
   if ((to < 0 || (comma >= 0 && comma < to)) && cue.end === cue.at + 1) return null;
-  return contentFrom(text, tokens, cue.end, limit, language);
+  return contentFrom(text, tokens, cue.end, limit, grammar);
 }

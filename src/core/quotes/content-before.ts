@@ -1,6 +1,6 @@
 /** Finds the words before a verb of saying and its subject that are what is said. */
+import type { Grammar } from '../languages/grammar.ts';
 import { isTitle } from './is-title.ts';
-import type { Language } from './languages/language.ts';
 import type { Token } from './read-sentences.ts';
 import { isDash, isForm, type TokenRange } from './token-range.ts';
 
@@ -19,7 +19,7 @@ export function contentBefore(
   tokens: readonly Token[],
   end: number,
   floor: number,
-  language: Language,
+  grammar: Grammar,
 ): TokenRange | null {
   let last = end;
   while (last > floor && isJoint(tokens[last - 1])) last -= 1;
@@ -31,18 +31,18 @@ export function contentBefore(
   if (!token || last <= first) return null;
   if (token.marked) {
     // "„Arn 1“ berichtete": a name without a comma behind it.
-    if (language.capitalNouns && !joined && token.marked.name) return null;
+    if (grammar.capitalNouns && !joined && token.marked.name) return null;
     if (last - first === 1) return { first, end: last };
     const inner = text.slice(token.marked.inner.start, token.marked.inner.end).trimEnd();
     if (!joined && !/[,.!?…]$/.test(inner)) return null;
     const runs = markedRun(tokens, first, last);
     if (runs !== null) return { first: runs, end: last };
-    if (isSentence(text, tokens, first, last, language)) return { first, end: last };
+    if (isSentence(text, tokens, first, last, grammar)) return { first, end: last };
     // "Despite the rain, 'we stay,' he said"
     return isForm(tokens[last - 2], ',') ? { first: last - 1, end: last } : null;
   }
   if (!comma || last - first < SHORTEST_CLAUSE) return null;
-  return isSentence(text, tokens, first, last, language) ? { first, end: last } : null;
+  return isSentence(text, tokens, first, last, grammar) ? { first, end: last } : null;
 }
 
 function isJoint(token: Token | undefined): boolean {
@@ -61,25 +61,25 @@ function isSentence(
   tokens: readonly Token[],
   first: number,
   last: number,
-  language: Language,
+  grammar: Grammar,
 ): boolean {
   let at = first;
-  while (at < last && joinsSentences(tokens[at], language)) at += 1;
+  while (at < last && joinsSentences(tokens[at], grammar)) at += 1;
   const opening = tokens[at];
   if (!opening) return false;
   const words = tokens.slice(at, last);
-  const hasVerb = words.some(({ form }) => language.finite.has(form));
-  const adverbial = language.prepositions.has(opening.form) || language.times.has(opening.form);
+  const hasVerb = words.some(({ form }) => grammar.finite.has(form));
+  const adverbial = grammar.prepositions.has(opening.form) || grammar.times.has(opening.form);
   const leads =
-    (language.boundaries.has(opening.form) && !language.finite.has(opening.form)) ||
-    language.participles.has(opening.form) ||
-    (language.participleEnding !== null && opening.form.endsWith(language.participleEnding)) ||
-    language.as.has(opening.form) ||
+    (grammar.boundaries.has(opening.form) && !grammar.finite.has(opening.form)) ||
+    grammar.participles.has(opening.form) ||
+    (grammar.participleEnding !== null && opening.form.endsWith(grammar.participleEnding)) ||
+    grammar.as.has(opening.form) ||
     // "Asked if it rained, he replied"
-    (language.pastEnding !== null &&
-      language.asking.has(opening.form) &&
-      opening.form.endsWith(language.pastEnding));
-  const subordinate = leads && !language.that.has(opening.form);
+    (grammar.pastEnding !== null &&
+      grammar.asking.has(opening.form) &&
+      opening.form.endsWith(grammar.pastEnding));
+  const subordinate = leads && !grammar.that.has(opening.form);
   const commas = words.filter(({ form }) => form === ',').length;
   if (subordinate) return commas > 0 && hasVerb;
   const marked = words.findLast(({ kind }) => kind === 'marked');
@@ -88,9 +88,9 @@ function isSentence(
   return hasVerb || words.length >= SHORTEST_VERBLESS;
 }
 
-function joinsSentences(token: Token | undefined, language: Language): boolean {
+function joinsSentences(token: Token | undefined, grammar: Grammar): boolean {
   return (
-    token !== undefined && (language.and.has(token.form) || language.coordinators.has(token.form))
+    token !== undefined && (grammar.and.has(token.form) || grammar.coordinators.has(token.form))
   );
 }
 

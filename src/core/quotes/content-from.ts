@@ -1,5 +1,5 @@
 /** Finds where the words that a verb of saying reports end. */
-import type { Language } from './languages/language.ts';
+import type { Grammar } from '../languages/grammar.ts';
 import type { Token } from './read-sentences.ts';
 import { isDash, isForm, type TokenRange } from './token-range.ts';
 
@@ -12,33 +12,33 @@ export function contentFrom(
   tokens: readonly Token[],
   first: number,
   limit: number,
-  language: Language,
+  grammar: Grammar,
 ): TokenRange | null {
-  const opening = tokens[language.that.has(tokens[first]?.form ?? '') ? first + 1 : first];
+  const opening = tokens[grammar.that.has(tokens[first]?.form ?? '') ? first + 1 : first];
   // English says so without "that" where the marked words only complete the clause: 'they lack one thing: "Luck."'
-  const apart = language.verbFirst || language.that.has(tokens[first]?.form ?? '');
-  let leadsUp = isSubordinating(opening, language);
+  const apart = grammar.verbFirst || grammar.that.has(tokens[first]?.form ?? '');
+  let leadsUp = isSubordinating(opening, grammar);
   for (let at = first; at < limit; at += 1) {
     const token = tokens[at];
     if (!token) break;
     // "He said: 'It rains', but stayed"
     const set = at === first && token.marked && isForm(tokens[at - 1], ':');
-    if (set && !listGoesOn(tokens, at, language)) return { first, end: at + 1 };
+    if (set && !listGoesOn(tokens, at, grammar)) return { first, end: at + 1 };
     if (at > first && apart && opensQuote(text, tokens, at)) return { first, end: at };
     if (token.marked && at + 1 < limit && endsWithStop(text, token)) {
-      if (!leadsUp && !goesOn(tokens, at, language)) return { first, end: at + 1 };
+      if (!leadsUp && !goesOn(tokens, at, grammar)) return { first, end: at + 1 };
       leadsUp = false;
     }
-    if (at > first && turns(tokens, at, language)) return { first, end: at };
+    if (at > first && turns(tokens, at, grammar)) return { first, end: at };
   }
   return limit > first ? { first, end: limit } : null;
 }
 
 /** Whether what is said begins with a clause that leads up to its main one: "that if it rains, …". */
-function isSubordinating(token: Token | undefined, language: Language): boolean {
+function isSubordinating(token: Token | undefined, grammar: Grammar): boolean {
   if (!token || token.kind !== 'word') return false;
-  if (language.finite.has(token.form) || language.coordinators.has(token.form)) return false;
-  return language.boundaries.has(token.form) || language.prepositions.has(token.form);
+  if (grammar.finite.has(token.form) || grammar.coordinators.has(token.form)) return false;
+  return grammar.boundaries.has(token.form) || grammar.prepositions.has(token.form);
 }
 
 function endsWithStop(text: string, { marked }: Token): boolean {
@@ -46,33 +46,33 @@ function endsWithStop(text: string, { marked }: Token): boolean {
 }
 
 /** Whether marked words that end with a comma are not the end of what is said. */
-function goesOn(tokens: readonly Token[], at: number, language: Language): boolean {
+function goesOn(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
   if (isForm(tokens[at + 1], 'because', 'or')) return true;
   if (isForm(tokens[at + 2], 'also') && isForm(tokens[at + 1], 'but', 'and')) return true;
-  return listGoesOn(tokens, at, language);
+  return listGoesOn(tokens, at, grammar);
 }
 
 /** Words between the marked words of a list: `"mean," and he called it "small"`. */
 const LIST_GAP = 4;
 
 /** Whether more marked words follow behind `at` in a list, before another verb. */
-export function listGoesOn(tokens: readonly Token[], at: number, language: Language): boolean {
+export function listGoesOn(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
   for (const token of tokens.slice(at + 1, at + LIST_GAP)) {
     if (token.kind === 'marked') return true;
-    if (language.verbs.has(token.form) || language.pronouns.has(token.form)) return false;
+    if (grammar.verbs.has(token.form) || grammar.pronouns.has(token.form)) return false;
     if (token.kind === 'mark' && token.form !== ',') return false;
   }
   return false;
 }
 
 /** Whether at `at` the article takes over again: ", adding", ", according to". */
-function turns(tokens: readonly Token[], at: number, language: Language): boolean {
+function turns(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
   if (!isForm(tokens[at], ',') && !isDash(tokens[at])) return false;
   const next = tokens[at + 1];
   if (!next) return false;
-  if (language.prepositions.has(next.form)) return next.form === 'according';
-  const ending = language.participleEnding;
-  return language.participles.has(next.form) || (ending !== null && next.form.endsWith(ending));
+  if (grammar.prepositions.has(next.form)) return next.form === 'according';
+  const ending = grammar.participleEnding;
+  return grammar.participles.has(next.form) || (ending !== null && next.form.endsWith(ending));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Finds where the clause of a cue begins. */
+import type { Grammar } from '../languages/grammar.ts';
 import type { Cue } from './cue.ts';
-import type { Language } from './languages/language.ts';
 import type { Token } from './read-sentences.ts';
 import { isDash, isForm } from './token-range.ts';
 
@@ -17,12 +17,12 @@ function behindJoint(tokens: readonly Token[], start: number): number {
 }
 
 /** Returns where the clause with the cue begins: behind what is said, "as" and an inverted auxiliary included. */
-export function openingOf(tokens: readonly Token[], cue: Cue, language: Language): number {
+export function openingOf(tokens: readonly Token[], cue: Cue, grammar: Grammar): number {
   let start = startOf(cue);
   const before = tokens[start - 1];
-  if (before && language.elided && language.auxiliaries.has(before.form)) start -= 1;
+  if (before && grammar.elided && grammar.auxiliaries.has(before.form)) start -= 1;
   if (cue.inverted) start = behindJoint(tokens, start);
-  if (language.as.has(tokens[start - 1]?.form ?? '')) start -= 1;
+  if (grammar.as.has(tokens[start - 1]?.form ?? '')) start -= 1;
   return start;
 }
 

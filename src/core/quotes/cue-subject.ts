@@ -1,6 +1,6 @@
 /** Decides where the subject of a verb of saying stands: before it, behind it, or in the main clause. */
+import type { Grammar, VerbKind } from '../languages/grammar.ts';
 import { isRelative, type Cue } from './cue.ts';
-import type { Language, VerbKind } from './languages/language.ts';
 import { mainSubject } from './main-subject.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
@@ -15,39 +15,39 @@ export function subjectOfParticiple(
   tokens: readonly Token[],
   at: number,
   cues: readonly Cue[],
-  language: Language,
+  grammar: Grammar,
 ): TokenRange | null {
   const before = tokens[at - 1];
-  const hangs = !before || before.kind !== 'word' || language.prepositions.has(before.form);
-  if (!hangs && !language.and.has(before.form)) {
-    const own = phraseBefore(tokens, at, 0, language);
-    if (own) return issuerOf(tokens, own, language);
+  const hangs = !before || before.kind !== 'word' || grammar.prepositions.has(before.form);
+  if (!hangs && !grammar.and.has(before.form)) {
+    const own = phraseBefore(tokens, at, 0, grammar);
+    if (own) return issuerOf(tokens, own, grammar);
   }
-  const main = cues.findLast((cue) => !cue.participle && !isRelative(tokens, cue, language));
-  return main?.speaker ?? mainSubject(tokens, at, language) ?? laterSubject(tokens, at, language);
+  const main = cues.findLast((cue) => !cue.participle && !isRelative(tokens, cue, grammar));
+  return main?.speaker ?? mainSubject(tokens, at, grammar) ?? laterSubject(tokens, at, grammar);
 }
 
 /** "Ilvane issued | a statement saying": who made it; the phrase itself where nobody is named. */
 function issuerOf(
   tokens: readonly Token[],
   { first, end }: TokenRange,
-  language: Language,
+  grammar: Grammar,
 ): TokenRange {
   const noun = tokens[end - 1];
-  if (!noun || !language.sayings.has(noun.form)) return { first, end };
+  if (!noun || !grammar.sayings.has(noun.form)) return { first, end };
   for (let at = end - 2; at > first + 1; at -= 1) {
     const before = tokens[at - 1];
-    if (!before || !language.determiners.has(tokens[at]?.form ?? '')) continue;
-    if (before.capital || language.prepositions.has(before.form)) continue;
+    if (!before || !grammar.determiners.has(tokens[at]?.form ?? '')) continue;
+    if (before.capital || grammar.prepositions.has(before.form)) continue;
     return { first, end: at - 1 };
   }
   return { first, end };
 }
 
 /** "Noting that it rained, | Ilvane left": the subject of the main clause behind. */
-function laterSubject(tokens: readonly Token[], at: number, language: Language): TokenRange | null {
+function laterSubject(tokens: readonly Token[], at: number, grammar: Grammar): TokenRange | null {
   const comma = tokens.findIndex(({ form }, index) => index > at + 1 && form === ',');
-  return comma < 0 ? null : phraseAfter(tokens, comma + 1, tokens.length, language);
+  return comma < 0 ? null : phraseAfter(tokens, comma + 1, tokens.length, grammar);
 }
 
 /** Whether something said can end before token `at`: a comma or marked words. */
@@ -58,12 +58,8 @@ export function isBehindSaid(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Where a subject may begin at the earliest: behind the verb before, unless that is set in commas. */
-export function floorOf(
-  cues: readonly Cue[],
-  language: Language,
-  tokens: readonly Token[],
-): number {
-  const previous = cues.findLast((cue) => !cue.participle && !isRelative(tokens, cue, language));
+export function floorOf(cues: readonly Cue[], grammar: Grammar, tokens: readonly Token[]): number {
+  const previous = cues.findLast((cue) => !cue.participle && !isRelative(tokens, cue, grammar));
   return previous ? previous.end : 0;
 }
 
@@ -75,10 +71,10 @@ export function endsWithSubject(
   tokens: readonly Token[],
   at: number,
   subject: TokenRange,
-  language: Language,
+  grammar: Grammar,
 ): TokenRange | null {
   if (!isForm(tokens[at - 1], ',') || subject.first > 0) return null;
-  const behind = phraseAfter(tokens, at + 1, tokens.length, language);
+  const behind = phraseAfter(tokens, at + 1, tokens.length, grammar);
   if (!behind || behind.end - behind.first < 2) return null;
   const next = tokens[behind.end];
   return !next || (next.form === '.' && behind.end === tokens.length - 1) ? behind : null;
@@ -90,16 +86,16 @@ export function mayInvert(
   first: number,
   at: number,
   subject: TokenRange | null,
-  language: Language,
+  grammar: Grammar,
 ): boolean {
   const before = tokens[first - 1];
-  if (before && language.relatives.has(before.form)) return false;
+  if (before && grammar.relatives.has(before.form)) return false;
   const said = isDash(before) ? tokens[first - (isForm(tokens[first - 2], ',') ? 3 : 2)] : before;
-  if (said?.kind === 'marked' || (isDash(before) && language.verbFirst)) return true;
-  if (first === 0 && !language.verbFirst) return tokens[at + 1]?.capital === true;
+  if (said?.kind === 'marked' || (isDash(before) && grammar.verbFirst)) return true;
+  if (first === 0 && !grammar.verbFirst) return tokens[at + 1]?.capital === true;
   const head = subject && tokens[subject.first];
-  if (head && !language.oblique.has(head.form)) return false;
-  if (language.verbFirst) return true;
+  if (head && !grammar.oblique.has(head.form)) return false;
+  if (grammar.verbFirst) return true;
   return first > SHORTEST_BEFORE && isForm(before, ',', '!', '?');
 }
 
@@ -108,9 +104,9 @@ export function hasSubjectBehind(
   tokens: readonly Token[],
   at: number,
   kind: VerbKind,
-  language: Language,
+  grammar: Grammar,
 ): boolean {
   const next = tokens[at + 1];
-  if (!language.verbFirst || !next || !language.pronouns.has(next.form)) return false;
-  return kind !== 'judge' || !language.objects.has(next.form);
+  if (!grammar.verbFirst || !next || !grammar.pronouns.has(next.form)) return false;
+  return kind !== 'judge' || !grammar.objects.has(next.form);
 }

@@ -1,5 +1,5 @@
 /** A verb of saying in a sentence, with who is its subject. */
-import type { Language, VerbKind } from './languages/language.ts';
+import type { Grammar, VerbKind } from '../languages/grammar.ts';
 import type { Token } from './read-sentences.ts';
 import type { TokenRange } from './token-range.ts';
 
@@ -29,9 +29,9 @@ export interface Cue {
 export function isRelative(
   tokens: readonly Token[],
   { first }: Pick<Cue, 'first'>,
-  language: Language,
+  grammar: Grammar,
 ): boolean {
-  return language.relatives.has(tokens[first - 1]?.form ?? '');
+  return grammar.relatives.has(tokens[first - 1]?.form ?? '');
 }
 
 /** Returns the index behind the words of the cue, its speaker included if that stands behind it. */

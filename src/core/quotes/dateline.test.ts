@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 
+import { languageOf } from '../languages/language-of.ts';
 import { behindDateline } from './dateline.ts';
-import { languageOf } from './languages/language-of.ts';
 import { readSentences } from './read-sentences.ts';
 
 /** Returns the words that are left behind the dateline. */
 function rest(text: string): string {
-  const [sentence] = readSentences(text, [{ start: 0, end: text.length }], [], languageOf('en'));
+  const [sentence] = readSentences(
+    text,
+    [{ start: 0, end: text.length }],
+    [],
+    languageOf('en').grammar,
+  );
   const tokens = sentence?.tokens ?? [];
   return text.slice(tokens[behindDateline(text, tokens)]?.start);
 }

@@ -1,6 +1,6 @@
 /** Finds clauses that a preposition gives to somebody: "according to X, …". */
+import type { Grammar } from '../languages/grammar.ts';
 import { accordingPhraseAt, isCiting } from './according-phrase.ts';
-import type { Language } from './languages/language.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Token } from './read-sentences.ts';
@@ -11,7 +11,7 @@ import { isForm, spanOf, type TokenRange } from './token-range.ts';
 export function findAccording(
   tokens: readonly Token[],
   reports: readonly Report[],
-  language: Language,
+  grammar: Grammar,
 ): Report[] {
   const found: Report[] = [];
   const add = (report: Report): void => {
@@ -20,32 +20,32 @@ export function findAccording(
     if (free) found.push(report);
   };
   for (let at = 0; at < tokens.length; at += 1) {
-    if (language.accordingToAfter.has(tokens[at]?.form ?? '')) {
-      const source = phraseBefore(tokens, at, 0, language);
+    if (grammar.accordingToAfter.has(tokens[at]?.form ?? '')) {
+      const source = phraseBefore(tokens, at, 0, grammar);
       const clause = source && clauseAround(tokens, source, at);
       if (clause) add({ cue: { first: at, end: at + 1 }, speaker: source, parts: [clause] });
       continue;
     }
-    const phrase = accordingPhraseAt(tokens, at, language);
+    const phrase = accordingPhraseAt(tokens, at, grammar);
     if (!phrase) continue;
     const cue = { first: at, end: at + phrase.length };
     const own = phrase.findIndex((word) => word.startsWith('['));
     const source =
-      own < 0 ? speakerAfter(tokens, cue.end, language) : { first: at + own, end: at + own + 1 };
+      own < 0 ? speakerAfter(tokens, cue.end, grammar) : { first: at + own, end: at + own + 1 };
     if (!source) continue;
-    const speaker = citedBehind(tokens, source.end, language) ?? source;
+    const speaker = citedBehind(tokens, source.end, grammar) ?? source;
     const end = Math.max(cue.end, speaker.end);
-    add({ cue, speaker, parts: contentOf(tokens, at, end, language) });
+    add({ cue, speaker, parts: contentOf(tokens, at, end, grammar) });
   }
   return found;
 }
 
 /** Who really speaks in "According to the Post, citing two officials, it rains"; `null` if nobody is cited. */
-function citedBehind(tokens: readonly Token[], at: number, language: Language): TokenRange | null {
+function citedBehind(tokens: readonly Token[], at: number, grammar: Grammar): TokenRange | null {
   const verb = tokens[at + 1]?.form ?? '';
-  if (!isForm(tokens[at], ',') || !isCiting(verb, language)) return null;
+  if (!isForm(tokens[at], ',') || !isCiting(verb, grammar)) return null;
   const comma = tokens.findIndex(({ form }, index) => index > at + 1 && form === ',');
-  return comma < 0 ? null : phraseAfter(tokens, at + 2, comma, language, true);
+  return comma < 0 ? null : phraseAfter(tokens, at + 2, comma, grammar, true);
 }
 
 /** The clause behind "Ilvane zufolge" at the front of a sentence, or before it at the end. */
@@ -66,18 +66,18 @@ function contentOf(
   tokens: readonly Token[],
   at: number,
   end: number,
-  language: Language,
+  grammar: Grammar,
 ): TokenRange[] {
   const comma = isForm(tokens[end], ',');
-  const verb = language.capitalNouns ? nounEnd(tokens, end - 1, tokens.length, language) : end;
+  const verb = grammar.capitalNouns ? nounEnd(tokens, end - 1, tokens.length, grammar) : end;
   const behind = { first: comma ? end + 1 : at <= 1 ? verb : end, end: tokens.length };
   const before = { first: 0, end: at };
-  if (at <= 1) return [comma || language.verbFirst ? behind : before];
+  if (at <= 1) return [comma || grammar.verbFirst ? behind : before];
   if (isForm(tokens[at - 1], ',')) return [before];
   // "Drei Menschen wurden | nach Angaben der Polizei | verletzt."
   const rest = spanOf(tokens, behind);
-  if (language.capitalNouns && rest) return [before, behind];
-  const free = language.freeOrder && behind.end - behind.first > before.end;
+  if (grammar.capitalNouns && rest) return [before, behind];
+  const free = grammar.freeOrder && behind.end - behind.first > before.end;
   return [free ? behind : before];
 }
 
@@ -90,28 +90,28 @@ function isLowerAfterNoun(tokens: readonly Token[], at: number): boolean {
 function speakerAfter(
   tokens: readonly Token[],
   start: number,
-  language: Language,
+  grammar: Grammar,
 ): TokenRange | null {
   const first = tokens[start];
-  if (first?.marked?.name || (first && language.addressees.has(first.form)))
+  if (first?.marked?.name || (first && grammar.addressees.has(first.form)))
     return { first: start, end: start + 1 };
   const comma = tokens.findIndex(({ form }, at) => at > start && form === ',');
   const next = tokens[comma + 1];
   const closed = tokens.some(({ form }, at) => at > comma + 1 && form === ',');
   // "according to X, an engineer, it rains", but "according to X, an engineer was late"
   const apposed =
-    next && (language.relatives.has(next.form) || (closed && language.indefinite.has(next.form)));
+    next && (grammar.relatives.has(next.form) || (closed && grammar.indefinite.has(next.form)));
   const behind = comma < 0 || apposed ? tokens.length : comma;
-  const limit = language.capitalNouns ? nounEnd(tokens, start, behind, language) : behind;
-  return phraseAfter(tokens, start, limit, language, true);
+  const limit = grammar.capitalNouns ? nounEnd(tokens, start, behind, grammar) : behind;
+  return phraseAfter(tokens, start, limit, grammar, true);
 }
 
 /** Returns where a German phrase ends at the latest: before the verb, which has no capital letter. */
-function nounEnd(tokens: readonly Token[], start: number, end: number, language: Language): number {
+function nounEnd(tokens: readonly Token[], start: number, end: number, grammar: Grammar): number {
   for (let at = start + 1; at < end; at += 1) {
     const { form = '' } = tokens[at] ?? {};
     const inside =
-      language.prepositions.has(form) || language.determiners.has(form) || language.and.has(form);
+      grammar.prepositions.has(form) || grammar.determiners.has(form) || grammar.and.has(form);
     if (!inside && isLowerAfterNoun(tokens, at)) return at;
   }
   return end;

@@ -1,4 +1,5 @@
 /** Finds the answers of an interview, and whose they are. */
+import type { Grammar } from '../languages/grammar.ts';
 import type { Person } from '../people/person.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import { isInitials, speaksOfSelf, type Interview, type Turn } from './interview.ts';
@@ -9,14 +10,13 @@ import type { Utterance } from './utterance.ts';
  * Returns the answers in order, each from its label to the next turn, heading or narration.
  *
  * @param paragraphs - The sentences of each paragraph, by its index, in order.
- * @param code - The language, as in `Language`.
  */
 export function findAnswers(
   text: string,
   paragraphs: ReadonlyMap<number, readonly Sentence[]>,
   { turns, guest }: Interview,
   people: readonly Person[],
-  code: string,
+  grammar: Grammar,
 ): Utterance[] {
   const last = Array.from(turns.keys()).at(-1) ?? 0;
   const told = new Set(guest.map(({ start }) => start));
@@ -33,7 +33,7 @@ export function findAnswers(
       if (open && sentence && end > turn.start)
         answers.push(answerOf(text, sentence, turn, end, people, guest));
     } else if (open && answer) {
-      const own = speaksOfSelf(sentences, code);
+      const own = speaksOfSelf(sentences, grammar);
       open = (own || index < last) && isSpoken(text, sentences, own, told);
       if (open) answer.span = { start: answer.span.start, end };
     }

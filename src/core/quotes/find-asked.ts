@@ -1,6 +1,6 @@
 /** Finds what somebody is asked, which nobody or an agent says: "Asked whether it rains, …", "was asked by X if". */
+import type { Grammar } from '../languages/grammar.ts';
 import { contentFrom } from './content-from.ts';
-import type { Language } from './languages/language.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Token } from './read-sentences.ts';
 import { isFree, type Report } from './report.ts';
@@ -14,44 +14,40 @@ export function findAsked(
   text: string,
   tokens: readonly Token[],
   reports: readonly Report[],
-  language: Language,
+  grammar: Grammar,
 ): Report[] {
-  if (language.pastEnding === null) return [];
+  if (grammar.pastEnding === null) return [];
   return tokens.flatMap(({ form }, at) => {
-    if (!language.asking.has(form) || !form.endsWith(language.pastEnding ?? '')) return [];
+    if (!grammar.asking.has(form) || !form.endsWith(grammar.pastEnding ?? '')) return [];
     const bare = at === 0 || isForm(tokens[at - 1], 'when', 'if', 'once');
     const before = tokens[at - 1];
-    const aside = before && isAdverb(before, language) ? tokens[at - 2] : before;
-    if (!bare && !language.passives.has(aside?.form ?? '')) return [];
-    const by = language.by.has(tokens[at + 1]?.form ?? '');
-    const agent = by ? phraseAfter(tokens, at + 2, tokens.length, language) : null;
+    const aside = before && isAdverb(before, grammar) ? tokens[at - 2] : before;
+    if (!bare && !grammar.passives.has(aside?.form ?? '')) return [];
+    const by = grammar.by.has(tokens[at + 1]?.form ?? '');
+    const agent = by ? phraseAfter(tokens, at + 2, tokens.length, grammar) : null;
     const speaker = agent ?? (by ? { first: at + 2, end: at + 3 } : null);
-    const first = questionBehind(tokens, speaker?.end ?? at + 1, language);
+    const first = questionBehind(tokens, speaker?.end ?? at + 1, grammar);
     if (first === null) return [];
     const comma = tokens.findIndex((token, index) => index > first && isForm(token, ','));
     const limit = bare && comma > 0 ? comma : tokens.length;
-    const asked = contentFrom(text, tokens, first, limit, language);
+    const asked = contentFrom(text, tokens, first, limit, grammar);
     if (!asked || !isFree(asked, reports)) return [];
     return [{ cue: { first: at, end: at + 1 }, speaker, parts: [asked] }];
   });
 }
 
 /** Returns where the question begins, behind an adverbial at most. */
-function questionBehind(
-  tokens: readonly Token[],
-  start: number,
-  language: Language,
-): number | null {
+function questionBehind(tokens: readonly Token[], start: number, grammar: Grammar): number | null {
   for (let at = start; at < start + LONGEST_ADJUNCT; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') return null;
-    if (language.questions.has(token.form)) return at;
+    if (grammar.questions.has(token.form)) return at;
     const adjunct =
-      language.prepositions.has(token.form) ||
-      language.times.has(token.form) ||
-      language.prepositions.has(tokens[at - 1]?.form ?? '') ||
+      grammar.prepositions.has(token.form) ||
+      grammar.times.has(token.form) ||
+      grammar.prepositions.has(tokens[at - 1]?.form ?? '') ||
       token.capital ||
-      isAdverb(token, language);
+      isAdverb(token, grammar);
     if (!adjunct) return null;
   }
   return null;

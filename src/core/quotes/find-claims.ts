@@ -1,6 +1,6 @@
 /** Finds what a noun of saying holds that is somebody's: "Ilvane's claim that it rains", "his promise that". */
+import type { Grammar } from '../languages/grammar.ts';
 import { contentFrom } from './content-from.ts';
-import type { Language } from './languages/language.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Token } from './read-sentences.ts';
 import { isFree, type Report } from './report.ts';
@@ -14,26 +14,26 @@ export function findClaims(
   text: string,
   tokens: readonly Token[],
   reports: readonly Report[],
-  language: Language,
+  grammar: Grammar,
 ): Report[] {
   return tokens.flatMap(({ form }, at) => {
-    if (!language.sayings.has(form) || !isForm(tokens[at + 1], 'that')) return [];
-    const speaker = ownerOf(tokens, at, language);
+    if (!grammar.sayings.has(form) || !isForm(tokens[at + 1], 'that')) return [];
+    const speaker = ownerOf(tokens, at, grammar);
     if (!speaker) return [];
-    const said = contentFrom(text, tokens, at + 1, tokens.length, language);
+    const said = contentFrom(text, tokens, at + 1, tokens.length, grammar);
     if (!said || !isFree(said, reports)) return [];
     return [{ cue: { first: at, end: at + 1 }, speaker, parts: [said] }];
   });
 }
 
 /** Returns whose saying it is; `null` where nobody's. */
-function ownerOf(tokens: readonly Token[], noun: number, language: Language): TokenRange | null {
+function ownerOf(tokens: readonly Token[], noun: number, grammar: Grammar): TokenRange | null {
   for (let at = noun - 1; at >= Math.max(0, noun - 1 - LONGEST_ADJECTIVES); at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') return null;
     if (isForm(token, 'his', 'her', 'their', 'its', 'my', 'our')) return { first: at, end: at + 1 };
-    if (/['’]s?$/.test(token.form)) return phraseBefore(tokens, at + 1, 0, language);
-    if (language.prepositions.has(token.form) || language.finite.has(token.form)) return null;
+    if (/['’]s?$/.test(token.form)) return phraseBefore(tokens, at + 1, 0, grammar);
+    if (grammar.prepositions.has(token.form) || grammar.finite.has(token.form)) return null;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 /** Finds the verbs of saying in a sentence, and who is their subject. */
+import type { Grammar, VerbKind } from '../languages/grammar.ts';
 import { accordingPhraseAt, isCiting } from './according-phrase.ts';
 import {
   endsWithSubject,
@@ -9,7 +10,6 @@ import {
   subjectOfParticiple,
 } from './cue-subject.ts';
 import { type Cue } from './cue.ts';
-import type { Language, VerbKind } from './languages/language.ts';
 import { mainSubject } from './main-subject.ts';
 import { isAdjective, isNoun, isObject, opensReport } from './noun-form.ts';
 import { behindAdverbial } from './noun-phrase.ts';
@@ -26,23 +26,23 @@ import { agentOf, frameOf, resumes, verbGroup } from './verb-group.ts';
 import { hasAdverbialFront } from './verb-second.ts';
 
 /** Returns the cues of a sentence in reading order. */
-export function findCues(tokens: readonly Token[], language: Language): Cue[] {
+export function findCues(tokens: readonly Token[], grammar: Grammar): Cue[] {
   const cues: Cue[] = [];
   const headline = isHeadline(tokens);
   let done = 0;
   for (const [at, token] of tokens.entries()) {
     if (at < done || token.kind !== 'word') continue;
-    const quoted = quotedAs(tokens, at, floorOf(cues, language, tokens), language);
+    const quoted = quotedAs(tokens, at, floorOf(cues, grammar, tokens), grammar);
     if (quoted) {
       cues.push(quoted);
       done = quoted.end;
       continue;
     }
-    const separated = separableAt(tokens, at, language);
-    const phrasal = phrasalAt(tokens, at, language) !== null;
-    const kind = phrasal ? 'say' : (separated?.kind ?? language.verbs.get(token.form));
+    const separated = separableAt(tokens, at, grammar);
+    const phrasal = phrasalAt(tokens, at, grammar) !== null;
+    const kind = phrasal ? 'say' : (separated?.kind ?? grammar.verbs.get(token.form));
     if (!kind || (token.capital && at > 0 && !headline)) continue;
-    const cue = cueAt(tokens, at, kind, separated?.particle ?? null, cues, language);
+    const cue = cueAt(tokens, at, kind, separated?.particle ?? null, cues, grammar);
     if (cue) cues.push(cue);
   }
   return cues;
@@ -52,18 +52,18 @@ export function findCues(tokens: readonly Token[], language: Language): Cue[] {
 const LONGEST_SOURCES = 12;
 
 /** Whether a verb says how words came, or what they answer: ", citing officials, that", "Asked if it rained, he". */
-function isAside(tokens: readonly Token[], at: number, language: Language): boolean {
+function isAside(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
   const { form = '' } = tokens[at] ?? {};
   const bare = at === 0 || isForm(tokens[at - 1], 'when', 'if', 'once');
-  if (bare && language.pastEnding !== null && language.asking.has(form)) {
-    return form.endsWith(language.pastEnding);
+  if (bare && grammar.pastEnding !== null && grammar.asking.has(form)) {
+    return form.endsWith(grammar.pastEnding);
   }
-  if (!isCiting(form, language)) return false;
-  if (accordingPhraseAt(tokens, 0, language) !== null) return true;
+  if (!isCiting(form, grammar)) return false;
+  if (accordingPhraseAt(tokens, 0, grammar) !== null) return true;
   const comma = tokens.findIndex(
     (token, index) => index > at && index < at + LONGEST_SOURCES && token.form === ',',
   );
-  return comma > 0 && language.that.has(tokens[comma + 1]?.form ?? '');
+  return comma > 0 && grammar.that.has(tokens[comma + 1]?.form ?? '');
 }
 
 /** Tokens between "es" and its verb at the end of a clause: "in dem es unter anderem heißt". */
@@ -73,9 +73,9 @@ const NOBODY_WITHIN = 5;
 function phrasalAt(
   tokens: readonly Token[],
   at: number,
-  language: Language,
+  grammar: Grammar,
 ): readonly string[] | null {
-  const phrases = language.phrasal.get(tokens[at]?.form ?? '') ?? [];
+  const phrases = grammar.phrasal.get(tokens[at]?.form ?? '') ?? [];
   const fits = (words: readonly string[]): boolean =>
     words.every((word, offset) => tokens[at + offset]?.form === word);
   return phrases.find(fits) ?? null;
@@ -95,19 +95,19 @@ function cueAt(
   kind: VerbKind,
   particle: number | null,
   cues: readonly Cue[],
-  language: Language,
+  grammar: Grammar,
 ): Cue | null {
   const token = tokens[at];
   if (!token) return null;
-  if (isAside(tokens, at, language)) return null;
-  if (language.closers.has(token.form) && !isBehindSaid(tokens, at)) return null;
-  const { first, unreal, passive } = verbGroup(tokens, at, language);
-  const turning = language.particles.has(tokens[at + 1]?.form ?? '');
+  if (isAside(tokens, at, grammar)) return null;
+  if (grammar.closers.has(token.form) && !isBehindSaid(tokens, at)) return null;
+  const { first, unreal, passive } = verbGroup(tokens, at, grammar);
+  const turning = grammar.particles.has(tokens[at + 1]?.form ?? '');
   const turned = turning && (kind === 'judge' || kind === 'urge');
   const base = {
     kind: turned ? ('urge' as const) : kind,
     at,
-    end: at + (turned ? 2 : (phrasalAt(tokens, at, language)?.length ?? 1)),
+    end: at + (turned ? 2 : (phrasalAt(tokens, at, grammar)?.length ?? 1)),
     particle,
     first,
     unreal,
@@ -115,14 +115,14 @@ function cueAt(
     inverted: false,
     joined: false,
   };
-  if (language.closers.has(token.form)) {
+  if (grammar.closers.has(token.form)) {
     const next = tokens[at + 1];
-    if (next && !next.capital && language.verbs.has(next.form)) return null;
-    const speaker = phraseAfter(tokens, at + 1, tokens.length, language);
+    if (next && !next.capital && grammar.verbs.has(next.form)) return null;
+    const speaker = phraseAfter(tokens, at + 1, tokens.length, grammar);
     return speaker && { ...base, speaker, inverted: true };
   }
-  if (language.impersonal.has(token.form)) {
-    const speaker = saidIn(tokens, first, at, language);
+  if (grammar.impersonal.has(token.form)) {
+    const speaker = saidIn(tokens, first, at, grammar);
     const nobody = tokens
       .slice(Math.max(0, at - NOBODY_WITHIN), at + 2)
       .some((word) => isForm(word, 'es'));
@@ -132,75 +132,75 @@ function cueAt(
   }
   const previous = cues.at(-1) ?? null;
   const before = tokens[first - 1];
-  if (language.participles.has(token.form) && first === at) {
-    const speaker = subjectOfParticiple(tokens, at, cues, language);
+  if (grammar.participles.has(token.form) && first === at) {
+    const speaker = subjectOfParticiple(tokens, at, cues, grammar);
     return { ...base, speaker, participle: true, joined: true };
   }
-  const ambiguous = language.ambiguous.has(token.form);
+  const ambiguous = grammar.ambiguous.has(token.form);
   if (passive) {
-    const speaker = agentOf(tokens, at, tokens.length, language);
+    const speaker = agentOf(tokens, at, tokens.length, grammar);
     return speaker && { ...base, speaker };
   }
-  if (language.as.has(before?.form ?? '')) {
+  if (grammar.as.has(before?.form ?? '')) {
     // "As reported by the Post, the tunnel is dry": the main clause is no apposition.
     const comma = tokens.findIndex(({ form }, index) => index > at && form === ',');
-    const speaker = agentOf(tokens, at, comma < 0 ? tokens.length : comma, language);
+    const speaker = agentOf(tokens, at, comma < 0 ? tokens.length : comma, grammar);
     if (speaker) return { ...base, speaker };
   }
-  if (before && isAdjective(before, language)) return null;
-  if (before && language.and.has(before.form)) {
-    if (ambiguous && !opensReport(tokens[at + 1], language)) return null;
-    const speaker = previous?.speaker ?? mainSubject(tokens, first - 1, language);
+  if (before && isAdjective(before, grammar)) return null;
+  if (before && grammar.and.has(before.form)) {
+    if (ambiguous && !opensReport(tokens[at + 1], grammar)) return null;
+    const speaker = previous?.speaker ?? mainSubject(tokens, first - 1, grammar);
     return { ...base, speaker, joined: true };
   }
-  const frame = frameOf(tokens, first, language);
+  const frame = frameOf(tokens, first, grammar);
   if (frame !== null) {
-    const adverbial = hasAdverbialFront(tokens, frame, language);
-    const subject = adverbial ? null : phraseBefore(tokens, frame, 0, language);
-    const speaker = subject ?? phraseAfter(tokens, frame + 1, at, language);
+    const adverbial = hasAdverbialFront(tokens, frame, grammar);
+    const subject = adverbial ? null : phraseBefore(tokens, frame, 0, grammar);
+    const speaker = subject ?? phraseAfter(tokens, frame + 1, at, grammar);
     if (speaker) return { ...base, first: frame, speaker };
   }
-  if (resumes(tokens, first, at, language)) {
-    const speaker = previous?.speaker ?? mainSubject(tokens, first, language);
+  if (resumes(tokens, first, at, grammar)) {
+    const speaker = previous?.speaker ?? mainSubject(tokens, first, grammar);
     return { ...base, speaker, unreal: false, joined: true };
   }
-  const floor = floorOf(cues, language, tokens);
-  const subject = hasAdverbialFront(tokens, first, language)
+  const floor = floorOf(cues, grammar, tokens);
+  const subject = hasAdverbialFront(tokens, first, grammar)
     ? null
-    : phraseBefore(tokens, first, floor, language);
+    : phraseBefore(tokens, first, floor, grammar);
   // "according to a statement posted on Monday": the verb belongs to the statement.
-  if (subject && accordingPhraseAt(tokens, subject.first, language)) return null;
-  const closing = subject && endsWithSubject(tokens, at, subject, language);
+  if (subject && accordingPhraseAt(tokens, subject.first, grammar)) return null;
+  const closing = subject && endsWithSubject(tokens, at, subject, grammar);
   if (closing) return { ...base, speaker: closing, inverted: true };
   if (
-    mayInvert(tokens, first, at, subject, language) ||
-    hasSubjectBehind(tokens, at, kind, language)
+    mayInvert(tokens, first, at, subject, grammar) ||
+    hasSubjectBehind(tokens, at, kind, grammar)
   ) {
     const next = tokens[at + 1];
-    const own = phrasalAt(tokens, at, language)?.length ?? 1;
-    const skipped = language.verbFirst && next && language.addressees.has(next.form) ? 2 : own;
-    const told = behindAddressee(tokens, first, at, language);
-    const behind = phraseAfter(tokens, told ?? at + skipped, particle ?? tokens.length, language);
+    const own = phrasalAt(tokens, at, grammar)?.length ?? 1;
+    const skipped = grammar.verbFirst && next && grammar.addressees.has(next.form) ? 2 : own;
+    const told = behindAddressee(tokens, first, at, grammar);
+    const behind = phraseAfter(tokens, told ?? at + skipped, particle ?? tokens.length, grammar);
     // "…, said his boss was ill": the subject of what is said.
     const follower = tokens[behind?.end ?? 0]?.form ?? '';
-    const reported = !language.verbFirst && language.finite.has(follower);
+    const reported = !grammar.verbFirst && grammar.finite.has(follower);
     if (behind && !reported) return { ...base, speaker: behind, inverted: true };
   }
-  const paper = subject ? null : paperAt(tokens, first, at, language);
+  const paper = subject ? null : paperAt(tokens, first, at, grammar);
   if (paper) return { ...base, ...paper };
-  const place = subject ? null : spokenAt(tokens, first, at, language);
+  const place = subject ? null : spokenAt(tokens, first, at, grammar);
   if (place) return { ...base, ...place };
-  const joins = before && language.coordinators.has(before.form) && !ambiguous;
+  const joins = before && grammar.coordinators.has(before.form) && !ambiguous;
   if (joins && !subject && first > 1) {
     const main = previous?.unreal === false ? previous.speaker : null;
-    const speaker = main ?? mainSubject(tokens, first - 1, language);
+    const speaker = main ?? mainSubject(tokens, first - 1, grammar);
     return { ...base, speaker, joined: true };
   }
   const set = before?.kind === 'word' && subject && tokens[subject.first - 1]?.kind === 'marked';
-  if (!set && ambiguous && isNoun(tokens, first, at, subject, language)) {
+  if (!set && ambiguous && isNoun(tokens, first, at, subject, grammar)) {
     return null;
   }
-  if (subject && kind === 'judge' && isObject(tokens, subject, language)) return null;
+  if (subject && kind === 'judge' && isObject(tokens, subject, grammar)) return null;
   return { ...base, speaker: subject };
 }
 
@@ -212,14 +212,14 @@ function behindAddressee(
   tokens: readonly Token[],
   first: number,
   at: number,
-  language: Language,
+  grammar: Grammar,
 ): number | null {
   if (!isForm(tokens[at + 1], 'à', 'au', 'aux', 'a', 'al')) return null;
   if (!isBehindSaid(tokens, first) && !isBehindSaid(tokens, first - 1)) return null;
   let end = at + 2;
   while (end < at + LONGEST_ADDRESSEE && tokens[end]?.kind === 'word') {
-    if (language.that.has(tokens[end]?.form ?? '')) break;
+    if (grammar.that.has(tokens[end]?.form ?? '')) break;
     end += 1;
   }
-  return behindAdverbial(tokens, at + 1, end, language);
+  return behindAdverbial(tokens, at + 1, end, grammar);
 }

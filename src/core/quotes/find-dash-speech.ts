@@ -1,11 +1,11 @@
-import type { TextSpan } from '../text/text-span.ts';
 /**
  * Finds speech that a dash opens at the front of a paragraph, as novels and features set it: «— Так, —
  * сказала Олена. — Ідемо.», «—Sí —dijo Ana—. Vamos.» A list is set with dashes too: words without a
  * verb of saying count only where another paragraph of the text has one.
  */
+import type { Grammar } from '../languages/grammar.ts';
+import type { TextSpan } from '../text/text-span.ts';
 import type { MarkedSpan } from './find-marked-spans.ts';
-import type { Language } from './languages/language.ts';
 
 /** A dash, or a hyphen with a space behind it, and the words behind. */
 const OPENING = /^(?:[—–―]\s*|-\s+)(?=[\p{Lu}\p{N}¿¡«"“„…])/u;
@@ -20,10 +20,10 @@ const VERB_WITHIN = 4;
 export function findDashSpeech(
   text: string,
   paragraphs: readonly TextSpan[],
-  language: Language,
+  grammar: Grammar,
 ): MarkedSpan[] {
-  if (!language.incised) return [];
-  const spoken = paragraphs.map((paragraph) => partsOf(text, paragraph, language));
+  if (!grammar.incised) return [];
+  const spoken = paragraphs.map((paragraph) => partsOf(text, paragraph, grammar));
   if (!spoken.some((parts) => parts !== null && parts.tagged)) return [];
   return spoken.flatMap((parts) => parts?.spans ?? []);
 }
@@ -34,7 +34,7 @@ interface Parts {
   tagged: boolean;
 }
 
-function partsOf(text: string, { start, end }: TextSpan, language: Language): Parts | null {
+function partsOf(text: string, { start, end }: TextSpan, grammar: Grammar): Parts | null {
   const words = text.slice(start, end);
   const opening = OPENING.exec(words);
   if (!opening) return null;
@@ -51,7 +51,7 @@ function partsOf(text: string, { start, end }: TextSpan, language: Language): Pa
     if (told) {
       told = false;
       from = behind;
-    } else if (isTold(next, language)) {
+    } else if (isTold(next, grammar)) {
       add(from, at);
       tagged = true;
       told = true;
@@ -70,11 +70,11 @@ function partsOf(text: string, { start, end }: TextSpan, language: Language): Pa
 }
 
 /** Whether the words between two dashes are the article's: they begin small and soon say who speaks. */
-function isTold(words: string, language: Language): boolean {
+function isTold(words: string, grammar: Grammar): boolean {
   if (!/^\p{Ll}/u.test(words)) return false;
   const forms = words
     .toLowerCase()
     .replaceAll('’', "'")
     .split(/[^\p{L}']+/u, VERB_WITHIN);
-  return forms.some((form) => language.verbs.has(form));
+  return forms.some((form) => grammar.verbs.has(form));
 }

@@ -2,8 +2,8 @@
  * Finds marked words that stand before the verb they belong to, as German sets them: 'Als „Fehler“
  * bezeichnete sie …', 'hat den Plan als „Fehler“ bezeichnet', 'Von einem „Fehler“ sprach …'.
  */
+import type { Grammar } from '../languages/grammar.ts';
 import { isTerm } from './is-term.ts';
-import type { Language } from './languages/language.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Token } from './read-sentences.ts';
@@ -22,26 +22,26 @@ export function findJudged(
   text: string,
   tokens: readonly Token[],
   reports: readonly Report[],
-  language: Language,
+  grammar: Grammar,
 ): Report[] {
-  if (language.judgedAs.size === 0) return [];
+  if (grammar.judgedAs.size === 0) return [];
   const taken = reports.flatMap(({ parts }) => parts);
   const found: Report[] = [];
   for (const [at, token] of tokens.entries()) {
-    const kind = language.verbs.get(token.form);
+    const kind = grammar.verbs.get(token.form);
     if (token.capital || (kind !== 'judge' && kind !== 'state')) continue;
     const start = clauseStart(tokens, at);
     const parts: TokenRange[] = [];
     for (let index = start; index < at; index += 1) {
       const free = !taken.some(({ first, end }) => index >= first && index < end);
-      if (free && isJudgement(text, tokens, index, start, language)) {
+      if (free && isJudgement(text, tokens, index, start, grammar)) {
         parts.push({ first: index, end: index + 1 });
       }
     }
     if (parts.length === 0) continue;
     taken.push(...parts);
     const cue = { first: at, end: at + 1 };
-    found.push({ cue, speaker: speakerOf(tokens, start, at, language), parts });
+    found.push({ cue, speaker: speakerOf(tokens, start, at, grammar), parts });
   }
   return found;
 }
@@ -61,18 +61,18 @@ function isJudgement(
   tokens: readonly Token[],
   at: number,
   start: number,
-  language: Language,
+  grammar: Grammar,
 ): boolean {
-  if (!tokens[at]?.marked || isTerm(text, tokens, at, language)) return false;
+  if (!tokens[at]?.marked || isTerm(text, tokens, at, grammar)) return false;
   for (let index = at - 1; index >= Math.max(start, at - LONGEST_LINK - 1); index -= 1) {
     const token = tokens[index];
     if (!token || token.kind === 'mark' || token.capital) return index === start && opens(token);
-    if (language.judgedAs.has(token.form)) return true;
+    if (grammar.judgedAs.has(token.form)) return true;
   }
   return false;
 
   function opens(token: Token | undefined): boolean {
-    return token !== undefined && language.judgedAs.has(token.form);
+    return token !== undefined && grammar.judgedAs.has(token.form);
   }
 }
 
@@ -81,40 +81,38 @@ function speakerOf(
   tokens: readonly Token[],
   start: number,
   at: number,
-  language: Language,
+  grammar: Grammar,
 ): TokenRange | null {
   const opening = tokens[start];
   if (!opening) return null;
   for (let index = start; index < at; index += 1) {
     const { form = '' } = tokens[index] ?? {};
-    if (language.passives.has(form)) return agentIn(tokens, start, at, language);
-    if (!language.frames.has(form)) continue;
-    const inverted = index === start || hasAdverbialFront(tokens, index, language);
+    if (grammar.passives.has(form)) return agentIn(tokens, start, at, grammar);
+    if (!grammar.frames.has(form)) continue;
+    const inverted = index === start || hasAdverbialFront(tokens, index, grammar);
     return inverted
-      ? phraseAfter(tokens, index + 1, at, language)
-      : phraseBefore(tokens, index, 0, language);
+      ? phraseAfter(tokens, index + 1, at, grammar)
+      : phraseBefore(tokens, index, 0, grammar);
   }
-  if (language.judgedAs.has(opening.form)) {
-    return phraseAfter(tokens, at + 1, tokens.length, language);
+  if (grammar.judgedAs.has(opening.form)) {
+    return phraseAfter(tokens, at + 1, tokens.length, grammar);
   }
   const comma = isForm(tokens[start - 1], ',');
-  if (comma && (language.relatives.has(opening.form) || language.determiners.has(opening.form))) {
-    return phraseBefore(tokens, start - 1, 0, language);
+  if (comma && (grammar.relatives.has(opening.form) || grammar.determiners.has(opening.form))) {
+    return phraseBefore(tokens, start - 1, 0, grammar);
   }
-  return language.boundaries.has(opening.form)
-    ? phraseAfter(tokens, start + 1, at, language)
-    : null;
+  return grammar.boundaries.has(opening.form) ? phraseAfter(tokens, start + 1, at, grammar) : null;
 }
 
 function agentIn(
   tokens: readonly Token[],
   start: number,
   end: number,
-  language: Language,
+  grammar: Grammar,
 ): TokenRange | null {
   for (let at = start; at < end; at += 1) {
-    if (language.by.has(tokens[at]?.form ?? '')) {
-      return phraseAfter(tokens, at + 1, end, language, true);
+    if (grammar.by.has(tokens[at]?.form ?? '')) {
+      return phraseAfter(tokens, at + 1, end, grammar, true);
     }
   }
   return null;

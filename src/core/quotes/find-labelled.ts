@@ -2,11 +2,11 @@
  * Finds paragraphs that a label gives to somebody: `Quote from Ilvane: "…"`, the turns of a
  * transcript (`Ilvane: We begin.`), the answers of an interview (`A: We begin.`), a headline (`Ilvane: we begin`), and credits (`"…" — Ilvane`).
  */
+import type { Grammar } from '../languages/grammar.ts';
 import type { Person } from '../people/person.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import { findAnswers, withoutStop } from './find-answers.ts';
 import { endsAsking, isInitials, readInterview, type Turn } from './interview.ts';
-import type { Language } from './languages/language.ts';
 import { isClock } from './noun-phrase.ts';
 import { colonOf, LONGEST_LABEL, quoteLabel } from './quote-label.ts';
 import type { Sentence } from './read-sentences.ts';
@@ -38,7 +38,7 @@ export function findLabelled(
   text: string,
   sentences: readonly Sentence[],
   people: readonly Person[],
-  language: Language,
+  grammar: Grammar,
 ): Labelled {
   const labels = new Map<Sentence, Label>();
   const turns = new Map<string, number>();
@@ -46,7 +46,7 @@ export function findLabelled(
   const asked = new Set<Sentence>();
   const paragraphs = byParagraph(sentences);
   for (const [sentence] of paragraphs.values()) {
-    const label = sentence && labelOf(text, sentence, language);
+    const label = sentence && labelOf(text, sentence, grammar);
     if (!label) continue;
     labels.set(sentence, label);
     const last = lastWord(label.name);
@@ -70,7 +70,7 @@ export function findLabelled(
     const span = contentOf(text, sentence, label, words.at(-1)?.end ?? sentence.end);
     if (span) found.set(sentence.start, [labelledUtterance(sentence, label, span)]);
   }
-  const interview = readInterview(text, paragraphs, named, people, language.code);
+  const interview = readInterview(text, paragraphs, named, people, grammar);
   if (interview) {
     for (const [index, { asks, speaker }] of interview.turns) {
       const quoted = speaker && !isInitials(text.slice(speaker.start, speaker.end));
@@ -79,12 +79,12 @@ export function findLabelled(
       for (const { start } of words) found.delete(start);
       for (const sentence of words) asked.add(sentence);
     }
-    for (const answer of findAnswers(text, paragraphs, interview, people, language.code)) {
+    for (const answer of findAnswers(text, paragraphs, interview, people, grammar)) {
       found.set(answer.sentence.start, [answer]);
     }
   }
   for (const sentence of sentences) {
-    const credit = creditOf(sentence, language);
+    const credit = creditOf(sentence, grammar);
     if (credit) found.set(sentence.start, [...(found.get(sentence.start) ?? []), credit]);
   }
   return { found, asked };
@@ -122,8 +122,8 @@ function lastWord(name: string): string {
   return name.toLowerCase().split(/\s+/).at(-1) ?? '';
 }
 
-function labelOf(text: string, { tokens }: Sentence, language: Language): Label | null {
-  const quote = quoteLabel(tokens, language);
+function labelOf(text: string, { tokens }: Sentence, grammar: Grammar): Label | null {
+  const quote = quoteLabel(tokens, grammar);
   if (quote) return { ...quote, name: '' };
   const colon = colonOf(tokens);
   if (colon < 1 || colon === tokens.length - 1) return null;
@@ -132,10 +132,10 @@ function labelOf(text: string, { tokens }: Sentence, language: Language): Label 
   const words = tokens.slice(first, colon);
   const isName = words.every(
     ({ capital, kind, form }) =>
-      capital || kind === 'mark' || /^\d+$/.test(form) || language.prepositions.has(form),
+      capital || kind === 'mark' || /^\d+$/.test(form) || grammar.prepositions.has(form),
   );
   const excluded = words.some(
-    ({ kind, form }) => kind === 'marked' || language.notSpeakers.has(form) || form === ',',
+    ({ kind, form }) => kind === 'marked' || grammar.notSpeakers.has(form) || form === ',',
   );
   if (!isName || excluded || !words.some(({ form }) => /\p{L}/u.test(form))) return null;
   const span = spanOf(tokens, speaker);
@@ -174,7 +174,7 @@ function labelledUtterance(sentence: Sentence, label: Label, span: TextSpan): Ut
 }
 
 /** `"…" — Mara Ilvane, Arden`, at the end of a paragraph. */
-function creditOf(sentence: Sentence, language: Language): Utterance | null {
+function creditOf(sentence: Sentence, grammar: Grammar): Utterance | null {
   const { tokens } = sentence;
   const at = tokens.findLastIndex(({ kind }) => kind === 'marked');
   const marked = tokens[at];
@@ -183,7 +183,7 @@ function creditOf(sentence: Sentence, language: Language): Utterance | null {
   const words = tokens.slice(at + 2);
   const named = words.length > 1 && words.length <= LONGEST_LABEL && words[0]?.capital === true;
   if (!named || !words[1]?.capital) return null;
-  if (words.some(({ form }) => language.verbs.has(form) || language.finite.has(form))) return null;
+  if (words.some(({ form }) => grammar.verbs.has(form) || grammar.finite.has(form))) return null;
   const comma = tokens.findIndex((token, index) => index > at + 2 && isForm(token, ',', '('));
   return {
     type: 'direct',

@@ -1,8 +1,8 @@
 /** Finds who is about to speak, where the sentence with the quote does not say it. */
+import type { Grammar } from '../languages/grammar.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import type { Lead } from './claim-marked.ts';
 import { findCues } from './find-cues.ts';
-import type { Language } from './languages/language.ts';
 import { mainSubject } from './main-subject.ts';
 import { quoteLabel } from './quote-label.ts';
 import type { Sentence } from './read-sentences.ts';
@@ -13,18 +13,18 @@ import { spanOrNull } from './utterance.ts';
  * Returns who is about to speak where a sentence ends with a colon: "She put it this way:",
  * "Quote from Ilvane:"; `null` for another sentence.
  */
-export function findLead({ tokens }: Sentence, language: Language): Lead | null {
+export function findLead({ tokens }: Sentence, grammar: Grammar): Lead | null {
   if (!isForm(tokens.at(-1), ':')) return null;
-  const label = quoteLabel(tokens, language);
+  const label = quoteLabel(tokens, grammar);
   if (label) {
     const speaker = spanOrNull(tokens, label.speaker);
     return { speaker, cue: spanOf(tokens, label.cue), follows: speaker === null };
   }
-  const cue = findCues(tokens, language).findLast(
-    ({ speaker, at }) => speaker !== null && !language.ambiguous.has(tokens[at]?.form ?? ''),
+  const cue = findCues(tokens, grammar).findLast(
+    ({ speaker, at }) => speaker !== null && !grammar.ambiguous.has(tokens[at]?.form ?? ''),
   );
   const verb = cue && { first: cue.at, end: cue.end };
-  const speaker = cue?.speaker ?? mainSubject(tokens, tokens.length - 1, language);
+  const speaker = cue?.speaker ?? mainSubject(tokens, tokens.length - 1, grammar);
   return {
     speaker: spanOrNull(tokens, speaker),
     cue: verb ? spanOf(tokens, verb) : null,
@@ -33,9 +33,9 @@ export function findLead({ tokens }: Sentence, language: Language): Lead | null 
 }
 
 /** Returns the subjects of sentences, the last one's first. */
-export function subjectsOf(sentences: readonly Sentence[], language: Language): TextSpan[] {
+export function subjectsOf(sentences: readonly Sentence[], grammar: Grammar): TextSpan[] {
   return sentences
-    .map(({ tokens }) => spanOrNull(tokens, mainSubject(tokens, tokens.length, language)))
+    .map(({ tokens }) => spanOrNull(tokens, mainSubject(tokens, tokens.length, grammar)))
     .filter((span) => span !== null)
     .toReversed();
 }

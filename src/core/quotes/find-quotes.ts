@@ -6,12 +6,12 @@
  * on the order of words and on lists of verbs, one file a language.
  */
 import type { BlockQuote } from '../article/block-quote.ts';
+import { languageOf } from '../languages/language-of.ts';
 import type { Person } from '../people/person.ts';
 import { attribute } from './attribute.ts';
 import { findDashSpeech } from './find-dash-speech.ts';
 import { findMarkedSpans, type MarkedSpan } from './find-marked-spans.ts';
 import { findUtterances } from './find-utterances.ts';
-import { languageOf } from './languages/language-of.ts';
 import type { Quote } from './quote.ts';
 import { readBlockQuotes } from './read-block-quotes.ts';
 import { readLines } from './read-lines.ts';
@@ -32,16 +32,16 @@ export function findQuotes(
   people: readonly Person[],
   blockQuotes: readonly BlockQuote[] = [],
 ): Quote[] {
-  const language = languageOf(lang);
+  const { grammar } = languageOf(lang);
   const paragraphs = readLines(text);
-  const spoken = findDashSpeech(text, paragraphs, language);
+  const spoken = findDashSpeech(text, paragraphs, grammar);
   const marked = [...findMarkedSpans(text, paragraphs).filter(outside(spoken)), ...spoken]
     .toSorted((one, other) => one.start - other.start)
-    .flatMap((span) => splitIncised(text, span, language));
-  const sentences = readSentences(text, paragraphs, marked, language);
-  const blocks = readBlockQuotes(text, sentences, blockQuotes, language);
+    .flatMap((span) => splitIncised(text, span, grammar));
+  const sentences = readSentences(text, paragraphs, marked, grammar);
+  const blocks = readBlockQuotes(text, sentences, blockQuotes, grammar);
   const utterances = [
-    ...findUtterances(text, blocks.others, people, language),
+    ...findUtterances(text, blocks.others, people, grammar),
     ...blocks.utterances,
   ].toSorted((one, other) => one.span.start - other.span.start);
   return attribute(text, people, utterances);

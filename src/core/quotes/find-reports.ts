@@ -1,4 +1,5 @@
 /** Finds in one sentence who says what: verbs of saying with the words that are theirs. */
+import type { Grammar, VerbKind } from '../languages/grammar.ts';
 import { brokenClause, commaBehind, frontOf } from './broken-clause.ts';
 import { contentAfter } from './content-after.ts';
 import { contentBefore } from './content-before.ts';
@@ -13,45 +14,44 @@ import { findClaims } from './find-claims.ts';
 import { findCues } from './find-cues.ts';
 import { findJudged } from './find-judged.ts';
 import { findStatement } from './find-statement.ts';
-import type { Language, VerbKind } from './languages/language.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import type { Report } from './report.ts';
 import { isAdverb, isDash, isForm, type TokenRange } from './token-range.ts';
 
 /** Returns the reports of a sentence in the order of their first words; their parts do not overlap. */
-export function findReports(text: string, { tokens }: Sentence, language: Language): Report[] {
-  const cues = findCues(tokens, language);
+export function findReports(text: string, { tokens }: Sentence, grammar: Grammar): Report[] {
+  const cues = findCues(tokens, grammar);
   const reports: Report[] = [];
-  const closing = cues.findLast((cue) => isClosing(text, tokens, cue, language));
+  const closing = cues.findLast((cue) => isClosing(text, tokens, cue, grammar));
   let done = behindDateline(text, tokens);
   for (const [index, cue] of cues.entries()) {
     if (cue.first < done) continue;
     const before = cue.joined
       ? null
-      : contentBefore(text, tokens, openingOf(tokens, cue, language), done, language);
+      : contentBefore(text, tokens, openingOf(tokens, cue, grammar), done, grammar);
     const own = before !== null && tokens[before.end - 1]?.kind === 'marked';
     if (closing && cue.at < closing.at && !own) continue;
     const usable = before && (cue === closing || own) ? before : null;
-    const limit = limitOf(text, tokens, cues, index, language);
-    const leads = isLead(tokens, cue, language);
+    const limit = limitOf(text, tokens, cues, index, grammar);
+    const leads = isLead(tokens, cue, grammar);
     const after = leads
-      ? afterLead(tokens, cue, cues.slice(index + 1), language)
+      ? afterLead(tokens, cue, cues.slice(index + 1), grammar)
       : cue.unreal
         ? null
-        : contentAfter(text, tokens, cue, limit, language);
+        : contentAfter(text, tokens, cue, limit, grammar);
     const parts = usable
       ? [
           usable,
-          cue.at < (closing?.at ?? 0) ? null : resumedAfter(tokens, cue, limit, after, language),
+          cue.at < (closing?.at ?? 0) ? null : resumedAfter(tokens, cue, limit, after, grammar),
         ]
-      : (brokenClause(tokens, cue, done, openingOf(tokens, cue, language), limit, language) ??
+      : (brokenClause(tokens, cue, done, openingOf(tokens, cue, grammar), limit, grammar) ??
         withFront(
           text,
           tokens,
           cue,
           done,
-          after ?? (before ? null : behindParenthesis(tokens, cue, limit, language)),
-          language,
+          after ?? (before ? null : behindParenthesis(tokens, cue, limit, grammar)),
+          grammar,
         ));
     const said = parts.filter((part) => part !== null);
     const colon = said.at(-1)?.end ?? 0;
@@ -59,13 +59,13 @@ export function findReports(text: string, { tokens }: Sentence, language: Langua
       said.push({ first: colon + 1, end: colon + 2 });
     if (said.length === 0) continue;
     if (cue.unreal && !said.some((part) => isMarkedOnly(tokens, part))) continue;
-    reports.push({ ...cueAndSpeaker(tokens, cue, language), parts: said });
+    reports.push({ ...cueAndSpeaker(tokens, cue, grammar), parts: said });
     done = Math.max(cue.end, ...said.map(({ end }) => end));
   }
-  reports.push(...findAccording(tokens, reports, language));
-  reports.push(...findAsked(text, tokens, reports, language));
-  reports.push(...findClaims(text, tokens, reports, language));
-  return [...reports, ...findJudged(text, tokens, reports, language)];
+  reports.push(...findAccording(tokens, reports, grammar));
+  reports.push(...findAsked(text, tokens, reports, grammar));
+  reports.push(...findClaims(text, tokens, reports, grammar));
+  return [...reports, ...findJudged(text, tokens, reports, grammar)];
 }
 
 /** Returns what is said behind the cue, and before it what belongs to the same sentence. */
@@ -75,27 +75,27 @@ function withFront(
   cue: Cue,
   floor: number,
   rest: TokenRange | null,
-  language: Language,
+  grammar: Grammar,
 ): (TokenRange | null)[] {
   const apart = cue.kind === 'say' || cue.kind === 'state';
   if (!rest || !apart || !cue.speaker || cue.joined || cue.unreal) return [rest];
-  const opening = openingOf(tokens, cue, language);
-  if (language.as.has(tokens[opening]?.form ?? '')) return [rest];
-  return [frontOf(text, tokens, floor, opening, rest, language), rest];
+  const opening = openingOf(tokens, cue, grammar);
+  if (grammar.as.has(tokens[opening]?.form ?? '')) return [rest];
+  return [frontOf(text, tokens, floor, opening, rest, grammar), rest];
 }
 
 function cueAndSpeaker(
   tokens: readonly Token[],
   cue: Cue,
-  language: Language,
+  grammar: Grammar,
 ): { cue: TokenRange; speaker: TokenRange | null } {
   const next = tokens[cue.end];
-  if (!cue.speaker && next?.kind === 'marked' && isLead(tokens, cue, language)) {
+  if (!cue.speaker && next?.kind === 'marked' && isLead(tokens, cue, grammar)) {
     // The name of a paper stands between marks: як повідомляє «Вісник».
     const paper = { first: cue.end, end: cue.end + 1 };
     return { cue: { first: cue.at, end: cue.end }, speaker: paper };
   }
-  const statement = cue.speaker && findStatement(tokens, cue.speaker, language);
+  const statement = cue.speaker && findStatement(tokens, cue.speaker, grammar);
   // The speaker may stand inside the verb: quotes | Ilvane | as saying.
   const inside = cue.speaker && cue.speaker.first > cue.at && cue.speaker.first < cue.end;
   const end = inside ? (cue.speaker?.first ?? cue.end) : cue.end;
@@ -103,10 +103,10 @@ function cueAndSpeaker(
 }
 
 /** Whether the clause with the cue leads up to what is said: "As Ilvane reported, it rains". */
-function isLead(tokens: readonly Token[], cue: Cue, language: Language): boolean {
+function isLead(tokens: readonly Token[], cue: Cue, grammar: Grammar): boolean {
   if (cue.joined || !CLOSING.has(cue.kind)) return false;
-  const opening = openingOf(tokens, cue, language);
-  return opening < LEAD_WITHIN && language.as.has(tokens[opening]?.form ?? '');
+  const opening = openingOf(tokens, cue, grammar);
+  return opening < LEAD_WITHIN && grammar.as.has(tokens[opening]?.form ?? '');
 }
 
 /** Returns the main clause behind such a clause; `null` if a later cue claims words of it. */
@@ -114,13 +114,13 @@ function afterLead(
   tokens: readonly Token[],
   cue: Cue,
   later: readonly Cue[],
-  language: Language,
+  grammar: Grammar,
 ): TokenRange | null {
   if (later.some(({ speaker, joined }) => speaker !== null && !joined)) return null;
   const start = behindCue(cue);
   for (let at = start; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (!token || language.that.has(token.form)) return null;
+    if (!token || grammar.that.has(token.form)) return null;
     if (token.form === ',') return { first: at + 1, end: tokens.length };
   }
   return null;
@@ -137,26 +137,26 @@ function isMarkedOnly(tokens: readonly Token[], range: TokenRange | null): boole
 const CLOSING: ReadonlySet<VerbKind> = new Set(['say', 'state', 'tell']);
 
 /** Whether the cue stands behind what is said and nothing is said behind it: "…, Ilvane said Monday." */
-function isClosing(text: string, tokens: readonly Token[], cue: Cue, language: Language): boolean {
+function isClosing(text: string, tokens: readonly Token[], cue: Cue, grammar: Grammar): boolean {
   if (cue.joined || cue.unreal || !CLOSING.has(cue.kind)) return false;
-  if (!cue.speaker || isRelative(tokens, cue, language)) return false;
-  const before = contentBefore(text, tokens, openingOf(tokens, cue, language), 0, language);
+  if (!cue.speaker || isRelative(tokens, cue, grammar)) return false;
+  const before = contentBefore(text, tokens, openingOf(tokens, cue, grammar), 0, grammar);
   if (!before) return false;
   const after = behindCue(cue);
   const next = tokens[after];
   if (!next || next.kind === 'mark') return true;
-  if (!trails(next, cue, language)) return false;
-  return contentAfter(text, tokens, cue, tokens.length, language) === null;
+  if (!trails(next, cue, grammar)) return false;
+  return contentAfter(text, tokens, cue, tokens.length, grammar) === null;
 }
 
 /** Whether the word behind cue and speaker can open an adverbial: "said | in Arden". */
-function trails(next: Token, cue: Cue, language: Language): boolean {
+function trails(next: Token, cue: Cue, grammar: Grammar): boolean {
   if (next.kind === 'marked') return false;
   if (cue.kind === 'tell' && !cue.inverted) return true;
   const { form } = next;
-  if (language.that.has(form)) return false;
-  if (language.prepositions.has(form) || language.boundaries.has(form)) return true;
-  return language.times.has(form) || language.addressees.has(form) || isAdverb(next, language);
+  if (grammar.that.has(form)) return false;
+  if (grammar.prepositions.has(form) || grammar.boundaries.has(form)) return true;
+  return grammar.times.has(form) || grammar.addressees.has(form) || isAdverb(next, grammar);
 }
 
 /** Returns the rest of an interrupted utterance: `"I want," he said, | "to go."` */
@@ -165,7 +165,7 @@ function resumedAfter(
   cue: Cue,
   limit: number,
   after: TokenRange | null,
-  language: Language,
+  grammar: Grammar,
 ): TokenRange | null {
   const start = behindCue(cue);
   for (let at = start; at < limit; at += 1) {
@@ -177,7 +177,7 @@ function resumedAfter(
       return after?.first === at ? after : { first: at, end: at + 1 };
     }
   }
-  return behindParenthesis(tokens, cue, limit, language);
+  return behindParenthesis(tokens, cue, limit, grammar);
 }
 
 /** Returns the clause behind a cue set in commas: "The plan, he said, | is dead." */
@@ -185,18 +185,18 @@ function behindParenthesis(
   tokens: readonly Token[],
   cue: Cue,
   limit: number,
-  language: Language,
+  grammar: Grammar,
 ): TokenRange | null {
   const start = behindCue(cue);
-  const before = tokens[openingOf(tokens, cue, language) - 1];
-  const comma = commaBehind(tokens, start, language);
+  const before = tokens[openingOf(tokens, cue, grammar) - 1];
+  const comma = commaBehind(tokens, start, grammar);
   const next = comma === null ? undefined : tokens[comma + 1];
   if (comma === null || !next || !isForm(before, ',')) return null;
   if (cue.kind !== 'say' && cue.kind !== 'state') return null;
-  if (language.participles.has(next.form) || language.relatives.has(next.form)) return null;
-  if (language.coordinators.has(next.form) || language.as.has(next.form)) return null;
-  if (language.indefinite.has(next.form)) return null;
-  const clause = tokens.slice(comma + 1, limit).some(({ form }) => language.finite.has(form));
+  if (grammar.participles.has(next.form) || grammar.relatives.has(next.form)) return null;
+  if (grammar.coordinators.has(next.form) || grammar.as.has(next.form)) return null;
+  if (grammar.indefinite.has(next.form)) return null;
+  const clause = tokens.slice(comma + 1, limit).some(({ form }) => grammar.finite.has(form));
   if (cue.inverted && !clause) return null;
   return limit - comma > SHORTEST_REST ? { first: comma + 1, end: limit } : null;
 }

@@ -1,5 +1,5 @@
 /** Reads `they issued a joint statement in which they said that …`, where the statement is the cue. */
-import type { Language } from './languages/language.ts';
+import type { Grammar } from '../languages/grammar.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Token } from './read-sentences.ts';
 import type { TokenRange } from './token-range.ts';
@@ -15,17 +15,17 @@ const LONGEST_OBJECT = 5;
 export function findStatement(
   tokens: readonly Token[],
   pronoun: TokenRange,
-  language: Language,
+  grammar: Grammar,
 ): { cue: TokenRange; speaker: TokenRange } | null {
   const relative = tokens[pronoun.first - 1];
   const preposition = tokens[pronoun.first - 2];
   const noun = pronoun.first - 3;
-  if (!relative || !language.relatives.has(relative.form)) return null;
-  if (!preposition || !language.prepositions.has(preposition.form)) return null;
-  if (!language.sayings.has(tokens[noun]?.form ?? '')) return null;
+  if (!relative || !grammar.relatives.has(relative.form)) return null;
+  if (!preposition || !grammar.prepositions.has(preposition.form)) return null;
+  if (!grammar.sayings.has(tokens[noun]?.form ?? '')) return null;
   for (let at = noun - 1; at > Math.max(0, noun - LONGEST_OBJECT); at -= 1) {
-    if (!language.determiners.has(tokens[at]?.form ?? '')) continue;
-    const speaker = phraseBefore(tokens, at - 1, 0, language);
+    if (!grammar.determiners.has(tokens[at]?.form ?? '')) continue;
+    const speaker = phraseBefore(tokens, at - 1, 0, grammar);
     return speaker && { cue: { first: at - 1, end: noun + 1 }, speaker };
   }
   return null;

@@ -1,11 +1,11 @@
 /** Finds the words that are somebody's in all sentences of a text. */
+import type { Grammar } from '../languages/grammar.ts';
 import type { Person } from '../people/person.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import { claimMarked, type Context } from './claim-marked.ts';
 import { findLabelled } from './find-labelled.ts';
 import { findLead, subjectsOf } from './find-lead.ts';
 import { findReports } from './find-reports.ts';
-import type { Language } from './languages/language.ts';
 import { mainSubject } from './main-subject.ts';
 import { withoutHeading } from './quote-label.ts';
 import type { QuoteType } from './quote.ts';
@@ -23,10 +23,10 @@ export function findUtterances(
   text: string,
   all: readonly Sentence[],
   people: readonly Person[],
-  language: Language,
+  grammar: Grammar,
 ): Utterance[] {
-  const sentences = all.map((sentence) => withoutHeading(sentence, language));
-  const labelled = findLabelled(text, sentences, people, language);
+  const sentences = all.map((sentence) => withoutHeading(sentence, grammar));
+  const labelled = findLabelled(text, sentences, people, grammar);
   const found: Utterance[] = [];
   /** The last sentences without a quote, of one paragraph. */
   let plain: Sentence[] = [];
@@ -37,10 +37,10 @@ export function findUtterances(
     const here = label
       ? label.map((part) =>
           part.follows && part.meant.length === 0
-            ? { ...part, meant: subjectsOf(plain, language) }
+            ? { ...part, meant: subjectsOf(plain, grammar) }
             : part,
         )
-      : spokenIn(text, sentence, context, language).filter(
+      : spokenIn(text, sentence, context, grammar).filter(
           ({ cue, speaker }) => !labelled.asked.has(sentence) || (cue && speaker),
         );
     here.sort((one, other) => one.span.start - other.span.start);
@@ -55,7 +55,7 @@ export function findUtterances(
       last: last ?? context.last,
       paragraph: last ? sentence.paragraph : context.paragraph,
       before: sentence,
-      lead: findLead(sentence, language),
+      lead: findLead(sentence, grammar),
     };
   }
   return found;
@@ -66,19 +66,19 @@ function spokenIn(
   text: string,
   sentence: Sentence,
   context: Context,
-  language: Language,
+  grammar: Grammar,
 ): Utterance[] {
-  const reports = findReports(text, sentence, language);
-  const going = reports.length === 0 ? goingOn(sentence, context, language) : null;
-  if (going) return setApart(text, going, sentence.tokens, language);
+  const reports = findReports(text, sentence, grammar);
+  const going = reports.length === 0 ? goingOn(sentence, context, grammar) : null;
+  if (going) return setApart(text, going, sentence.tokens, grammar);
   return [
     ...reports.flatMap((report) =>
       utterancesOf(sentence, report).map((part) =>
-        withDropped(text, sentence, part, context, language),
+        withDropped(text, sentence, part, context, grammar),
       ),
     ),
-    ...claimMarked(text, sentence, reports, context, language),
-  ].flatMap((utterance) => setApart(text, utterance, sentence.tokens, language));
+    ...claimMarked(text, sentence, reports, context, grammar),
+  ].flatMap((utterance) => setApart(text, utterance, sentence.tokens, grammar));
 }
 
 /**
@@ -88,12 +88,12 @@ function spokenIn(
 function goingOn(
   sentence: Sentence,
   { last, paragraph, before }: Context,
-  language: Language,
+  grammar: Grammar,
 ): Utterance | null {
   const { tokens } = sentence;
   if (!last || sentence.paragraph - paragraph > 1) return null;
   const next = last.sentence.start === before?.start && sentence.paragraph === paragraph;
-  if (!isReported(tokens, next, language)) return null;
+  if (!isReported(tokens, next, grammar)) return null;
   const span = spanOf(tokens, { first: 0, end: tokens.length });
   if (!span) return null;
   return {
@@ -114,19 +114,19 @@ function goingOn(
  *
  * @param next - Whether the sentence before is somebody's, so that forms of other moods count too.
  */
-function isReported(tokens: readonly Token[], next: boolean, language: Language): boolean {
+function isReported(tokens: readonly Token[], next: boolean, grammar: Grammar): boolean {
   const opening = tokens[0];
-  const leads = opening !== undefined && language.boundaries.has(opening.form);
+  const leads = opening !== undefined && grammar.boundaries.has(opening.form);
   const comma = leads ? tokens.findIndex(({ form }) => form === ',') : -1;
   const verb = tokens
     .slice(comma + 1)
-    .find(({ form, capital }) => language.that.has(form) || (!capital && isFinite(form, language)));
+    .find(({ form, capital }) => grammar.that.has(form) || (!capital && isFinite(form, grammar)));
   if (!verb) return false;
-  return language.subjunctive.has(verb.form) || (next && language.conditional.has(verb.form));
+  return grammar.subjunctive.has(verb.form) || (next && grammar.conditional.has(verb.form));
 }
 
-function isFinite(form: string, language: Language): boolean {
-  return language.subjunctive.has(form) || language.finite.has(form) || language.verbs.has(form);
+function isFinite(form: string, grammar: Grammar): boolean {
+  return grammar.subjunctive.has(form) || grammar.finite.has(form) || grammar.verbs.has(form);
 }
 
 /**
@@ -138,14 +138,14 @@ function withDropped(
   sentence: Sentence,
   utterance: Utterance,
   { last, paragraph, before }: Context,
-  language: Language,
+  grammar: Grammar,
 ): Utterance {
   const { cue, speaker } = utterance;
-  if (!language.dropped || !cue || speaker) return utterance;
-  if (language.dropped.test(text.slice(cue.start, cue.end))) return utterance;
+  if (!grammar.dropped || !cue || speaker) return utterance;
+  if (grammar.dropped.test(text.slice(cue.start, cue.end))) return utterance;
   const near = before !== null && before.paragraph === sentence.paragraph;
   if (last && last.sentence.start === before?.start) return { ...utterance, follows: true };
-  const subject = near ? mainSubject(before.tokens, before.tokens.length, language) : null;
+  const subject = near ? mainSubject(before.tokens, before.tokens.length, grammar) : null;
   if (near && subject) return { ...utterance, speaker: spanOrNull(before.tokens, subject) };
   return { ...utterance, follows: last !== null && sentence.paragraph - paragraph <= 1 };
 }

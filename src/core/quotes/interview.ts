@@ -3,31 +3,11 @@
  * dash, or questions alone in their paragraph. An answer lasts until the next turn, however many
  * paragraphs it has.
  */
+import type { Grammar } from '../languages/grammar.ts';
 import type { Person } from '../people/person.ts';
 import type { TextSpan } from '../text/text-span.ts';
-import { wordSet } from './languages/word-set.ts';
 import type { Sentence } from './read-sentences.ts';
 import { isDash, isForm } from './token-range.ts';
-
-/** Labels of questions, and of answers, by language. */
-const LABELS: Readonly<Record<string, readonly [ReadonlySet<string>, ReadonlySet<string>]>> = {
-  en: [wordSet('q question'), wordSet('a answer')],
-  de: [wordSet('f frage'), wordSet('a antwort')],
-  fr: [wordSet('q question'), wordSet('r réponse')],
-  es: [wordSet('p pregunta'), wordSet('r respuesta')],
-  uk: [wordSet('питання запитання'), wordSet('відповідь')],
-  ru: [wordSet('вопрос'), wordSet('ответ')],
-};
-
-/** Words of somebody who speaks of themselves, by language. */
-const OWN: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: wordSet("i me my mine myself we us our i'm i've i'd i'll we're we've"),
-  de: wordSet('ich mir mich mein meine meinen meinem meiner wir uns unser unsere'),
-  fr: wordSet("je j' me m' moi mon ma mes nous notre nos"),
-  es: wordSet('yo me mi mis mí nos nosotros nosotras nuestro nuestra nuestros nuestras'),
-  uk: wordSet('я мене мені мною мій моя моє мої ми нас нам наш наша наше наші'),
-  ru: wordSet('я меня мне мной мой моя моё мое мои мы нас нам наш наша наше наши'),
-};
 
 /** A paragraph in which somebody takes their turn to speak. */
 export interface Turn {
@@ -55,26 +35,25 @@ const FEWEST_QUESTIONS = 2;
  *
  * @param paragraphs - The sentences of each paragraph, by its index, in order.
  * @param named - The turns whose label is a name.
- * @param code - The language, as in `Language`.
  */
 export function readInterview(
   text: string,
   paragraphs: ReadonlyMap<number, readonly Sentence[]>,
   named: ReadonlyMap<number, Turn>,
   people: readonly Person[],
-  code: string,
+  grammar: Grammar,
 ): Interview | null {
   const labelled = new Map(byWho(text, named));
   const dashed = new Map<number, Turn>();
   const bare = new Map<number, Turn>();
   for (const [index, sentences] of paragraphs) {
-    const turn = labelledTurn(sentences, code);
+    const turn = labelledTurn(sentences, grammar);
     if (turn) labelled.set(index, turn);
     else if (labelled.has(index)) continue;
     else if (isDash(sentences[0]?.tokens[0])) dashed.set(index, plainTurn(text, sentences, 1));
     else if (isQuestion(text, sentences)) bare.set(index, plainTurn(text, sentences, 0));
   }
-  const turns = turnsOf(text, paragraphs, labelled, dashed, bare, code);
+  const turns = turnsOf(text, paragraphs, labelled, dashed, bare, grammar);
   if (!turns) return null;
   const [first] = turns.keys();
   const start = paragraphs.get(first ?? 0)?.[0]?.start ?? 0;
@@ -108,7 +87,7 @@ function turnsOf(
   labelled: ReadonlyMap<number, Turn>,
   dashed: ReadonlyMap<number, Turn>,
   bare: ReadonlyMap<number, Turn>,
-  code: string,
+  grammar: Grammar,
 ): ReadonlyMap<number, Turn> | null {
   const answers = count(labelled, false);
   if (answers > 0 && count(labelled, true) > 0) return inOrder(labelled);
@@ -119,7 +98,7 @@ function turnsOf(
   if (asked.length <= FEWEST_QUESTIONS) return null;
   // Questions that the article puts to its readers are answered by nobody who says "I".
   const answered = asked.map((index) => paragraphs.get(index + 1));
-  const own = answered.filter((words) => words && speaksOfSelf(words, code));
+  const own = answered.filter((words) => words && speaksOfSelf(words, grammar));
   if (own.length * 2 < asked.length) return null;
   const replies = asked.flatMap((index): [number, Turn][] => {
     const words = bare.has(index + 1) ? undefined : paragraphs.get(index + 1);
@@ -165,16 +144,15 @@ function alternating(dashed: ReadonlyMap<number, Turn>): Map<number, Turn> {
 }
 
 /** "Q: …", "P. …" at the front of a paragraph. */
-function labelledTurn(sentences: readonly Sentence[], code: string): Turn | null {
+function labelledTurn(sentences: readonly Sentence[], grammar: Grammar): Turn | null {
   const [opening, next] = sentences;
-  const [questions, answers] = LABELS[code] ?? [];
   const [word, sign, behind] = opening?.tokens ?? [];
   const start = behind?.start ?? next?.start;
   if (!word?.capital || !isForm(sign, ':', '.') || start === undefined) return null;
-  const asks = questions?.has(word.form) ?? false;
-  if (!asks && !answers?.has(word.form)) return null;
+  const asks = grammar.questionLabels.has(word.form);
+  if (!asks && !grammar.answerLabels.has(word.form)) return null;
   // "A. Reed": an initial, where the labels of the language have a colon.
-  if (isForm(sign, '.') && code !== 'es' && code !== 'fr') return null;
+  if (isForm(sign, '.') && !grammar.dottedLabels) return null;
   return { asks, cue: { start: word.start, end: word.end }, speaker: null, start };
 }
 
@@ -196,8 +174,8 @@ export function endsAsking(text: string, sentences: readonly Sentence[]): boolea
 }
 
 /** Whether a paragraph has words of somebody who speaks of themselves, outside of marks. */
-export function speaksOfSelf(sentences: readonly Sentence[], code: string): boolean {
-  return sentences.some(({ tokens }) => tokens.some(({ form }) => OWN[code]?.has(form)));
+export function speaksOfSelf(sentences: readonly Sentence[], grammar: Grammar): boolean {
+  return sentences.some(({ tokens }) => tokens.some(({ form }) => grammar.firstPerson.has(form)));
 }
 
 /** Code units before a name that show whether the text is by somebody, or only about them. */

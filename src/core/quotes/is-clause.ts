@@ -1,7 +1,7 @@
 /** Tells a clause that is said, without "that", from an object: "said it rains", "said nothing". */
+import type { Grammar } from '../languages/grammar.ts';
 import type { Cue } from './cue.ts';
 import { isTitle } from './is-title.ts';
-import type { Language } from './languages/language.ts';
 import type { Token } from './read-sentences.ts';
 import { isForm, type TokenRange } from './token-range.ts';
 
@@ -12,9 +12,9 @@ const SHORTEST_CLAUSE = 3;
 const SHORTEST_VERBLESS = 5;
 
 /** "it's", "they're": a pronoun with its verb. */
-function isContracted({ form }: Token, language: Language): boolean {
+function isContracted({ form }: Token, grammar: Grammar): boolean {
   const [word = '', verb] = form.split("'");
-  return verb !== undefined && language.pronouns.has(word);
+  return verb !== undefined && grammar.pronouns.has(word);
 }
 
 /** Whether the words from `start` to `limit` are a clause that the verb of saying reports. */
@@ -24,39 +24,39 @@ export function isClause(
   start: number,
   limit: number,
   cue: Cue,
-  language: Language,
+  grammar: Grammar,
 ): boolean {
   const first = tokens[start];
   if (!first || first.kind === 'mark') return false;
   if (first.kind === 'marked') return !isTitle(text, first);
-  if (isContracted(first, language)) return true;
+  if (isContracted(first, grammar)) return true;
   // «Про це він сказав в ефірі, передає агентство»
-  if (language.verbFirst && language.verbs.has(first.form)) return false;
+  if (grammar.verbFirst && grammar.verbs.has(first.form)) return false;
   if (limit - start < SHORTEST_CLAUSE && !hasMarked(tokens, { first: start, end: limit }))
     return false;
-  const plain = !language.prepositions.has(first.form) && !language.finite.has(first.form);
+  const plain = !grammar.prepositions.has(first.form) && !grammar.finite.has(first.form);
   if (plain && cue.kind !== 'state' && hasMarked(tokens, { first: start, end: limit })) return true;
-  if (language.and.has(first.form) || language.coordinators.has(first.form) || isForm(first, 'to'))
+  if (grammar.and.has(first.form) || grammar.coordinators.has(first.form) || isForm(first, 'to'))
     return false;
   if (isForm(first, 'than')) return false;
-  if (language.finite.has(first.form)) {
+  if (grammar.finite.has(first.form)) {
     const relative = cue.speaker && tokens[cue.speaker.first - 1];
     return Boolean(
-      relative && (language.relatives.has(relative.form) || language.that.has(relative.form)),
+      relative && (grammar.relatives.has(relative.form) || grammar.that.has(relative.form)),
     );
   }
-  if (language.prepositions.has(first.form) && cue.kind !== 'say') return false;
+  if (grammar.prepositions.has(first.form) && cue.kind !== 'say') return false;
   const second = tokens[start + 1];
   // "confirmed it to the paper"
-  if (language.objects.has(first.form) && second && language.prepositions.has(second.form))
+  if (grammar.objects.has(first.form) && second && grammar.prepositions.has(second.form))
     return false;
-  if (language.pronouns.has(first.form) && second && !isForm(second, ',', 'of')) return true;
+  if (grammar.pronouns.has(first.form) && second && !isForm(second, ',', 'of')) return true;
   for (let at = start + 1; at < limit; at += 1) {
     const token = tokens[at];
     if (!token) return false;
-    if (language.finite.has(token.form)) return true;
+    if (grammar.finite.has(token.form)) return true;
     if (cue.kind !== 'say' && cue.kind !== 'tell') {
-      if (language.relatives.has(token.form) || language.that.has(token.form)) return false;
+      if (grammar.relatives.has(token.form) || grammar.that.has(token.form)) return false;
     }
   }
   return cue.kind === 'say' && limit - start >= SHORTEST_VERBLESS;

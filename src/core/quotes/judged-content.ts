@@ -1,7 +1,7 @@
 /** Finds what somebody calls somebody: "called the plan 'a gift'". */
+import type { Grammar } from '../languages/grammar.ts';
 import { contentFrom, listGoesOn } from './content-from.ts';
 import { isTerm } from './is-term.ts';
-import type { Language } from './languages/language.ts';
 import type { Token } from './read-sentences.ts';
 import { isDash, isForm, type TokenRange } from './token-range.ts';
 
@@ -14,21 +14,21 @@ export function judgedContent(
   tokens: readonly Token[],
   start: number,
   limit: number,
-  language: Language,
+  grammar: Grammar,
 ): TokenRange | null {
-  const whole = contentFrom(text, tokens, start, limit, language);
+  const whole = contentFrom(text, tokens, start, limit, grammar);
   if (!whole) return null;
-  if (language.freeOrder) return markedIn(text, tokens, whole, language);
+  if (grammar.freeOrder) return markedIn(text, tokens, whole, grammar);
   let marked = false;
   for (let at = whole.first; at < whole.end; at += 1) {
     const token = tokens[at];
     if (!token) break;
     if (token.kind === 'marked') {
-      marked ||= !isTerm(text, tokens, at, language);
+      marked ||= !isTerm(text, tokens, at, grammar);
       if (!marked && at === whole.first) return null;
-    } else if (marked && closesJudgement(token, language) && !listGoesOn(tokens, at, language)) {
+    } else if (marked && closesJudgement(token, grammar) && !listGoesOn(tokens, at, grammar)) {
       return { first: whole.first, end: at };
-    } else if (!marked && (isForm(token, ';', ':') || addsClause(tokens, at, language))) {
+    } else if (!marked && (isForm(token, ';', ':') || addsClause(tokens, at, grammar))) {
       return null;
     }
   }
@@ -40,11 +40,11 @@ function markedIn(
   text: string,
   tokens: readonly Token[],
   { first, end }: TokenRange,
-  language: Language,
+  grammar: Grammar,
 ): TokenRange | null {
   for (let at = first; at < end; at += 1) {
     const token = tokens[at];
-    if (token?.kind === 'marked' && !isTerm(text, tokens, at, language))
+    if (token?.kind === 'marked' && !isTerm(text, tokens, at, grammar))
       return { first: at, end: at + 1 };
   }
   return null;
@@ -53,18 +53,18 @@ function markedIn(
 /** Prepositions that open an adverbial of time or place, not one that belongs to the noun before. */
 const ADVERBIAL = ['on', 'at', 'during', 'amid', 'following', 'since'];
 
-function closesJudgement(token: Token, language: Language): boolean {
-  if (isForm(token, ',', ';') || isDash(token) || language.times.has(token.form)) return true;
+function closesJudgement(token: Token, grammar: Grammar): boolean {
+  if (isForm(token, ',', ';') || isDash(token) || grammar.times.has(token.form)) return true;
   const inner =
-    language.that.has(token.form) ||
-    language.relatives.has(token.form) ||
+    grammar.that.has(token.form) ||
+    grammar.relatives.has(token.form) ||
     isForm(token, 'because', 'than');
-  return (!inner && language.boundaries.has(token.form)) || isForm(token, ...ADVERBIAL);
+  return (!inner && grammar.boundaries.has(token.form)) || isForm(token, ...ADVERBIAL);
 }
 
 /** Whether another main clause begins at `at`: ", and the crowd". */
-function addsClause(tokens: readonly Token[], at: number, language: Language): boolean {
+function addsClause(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
   const next = tokens[at + 1];
   if (!isForm(tokens[at], ',') || !next) return false;
-  return language.and.has(next.form) || language.coordinators.has(next.form);
+  return grammar.and.has(next.form) || grammar.coordinators.has(next.form);
 }

@@ -1,6 +1,6 @@
 /** Finds the subject of the main clause, for verbs that have none of their own. */
+import type { Grammar } from '../languages/grammar.ts';
 import { roleOf } from '../people/role-words.ts';
-import type { Language } from './languages/language.ts';
 import { behindAdverbial, isLoose } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Token } from './read-sentences.ts';
@@ -14,36 +14,33 @@ import { subjectBehindVerb } from './verb-second.ts';
 export function mainSubject(
   tokens: readonly Token[],
   end: number,
-  language: Language,
+  grammar: Grammar,
 ): TokenRange | null {
-  const behind = subjectBehindVerb(tokens, end, language);
-  if (behind) return headOf(tokens, behind, language);
+  const behind = subjectBehindVerb(tokens, end, grammar);
+  if (behind) return headOf(tokens, behind, grammar);
   let at = behindDateline(tokens, end);
   while (at < end) {
     const token = tokens[at];
     if (!token) return null;
-    if (language.coordinators.has(token.form)) {
+    if (grammar.coordinators.has(token.form)) {
       at += 1;
       continue;
     }
-    const adverbial = language.prepositions.has(token.form) || language.participles.has(token.form);
+    const adverbial = grammar.prepositions.has(token.form) || grammar.participles.has(token.form);
     if (/^\p{N}+$/u.test(token.form) && isForm(tokens[at + 1], ',')) {
       at += 2;
-    } else if (
-      adverbial ||
-      (language.boundaries.has(token.form) && !language.that.has(token.form))
-    ) {
-      const next = commaAfter(tokens, at, end - 1) ?? behindAdverbial(tokens, at, end, language);
+    } else if (adverbial || (grammar.boundaries.has(token.form) && !grammar.that.has(token.form))) {
+      const next = commaAfter(tokens, at, end - 1) ?? behindAdverbial(tokens, at, end, grammar);
       if (next === null) return null;
       at = next;
-    } else if (token.kind !== 'word' || isLoose(token, language)) {
+    } else if (token.kind !== 'word' || isLoose(token, grammar)) {
       at += 1;
     } else {
       break;
     }
   }
-  const phrase = phraseAfter(tokens, at, end, language);
-  return phrase && headOf(tokens, phrase, language);
+  const phrase = phraseAfter(tokens, at, end, grammar);
+  return phrase && headOf(tokens, phrase, grammar);
 }
 
 /** Tokens of the longest dateline: "ARDEN, Velland (NW) —". */
@@ -66,16 +63,16 @@ function commaAfter(tokens: readonly Token[], start: number, end: number): numbe
 }
 
 /** Cuts a phrase behind its name, before what is likely its verb: "Democrats | sued after". */
-function headOf(tokens: readonly Token[], phrase: TokenRange, language: Language): TokenRange {
+function headOf(tokens: readonly Token[], phrase: TokenRange, grammar: Grammar): TokenRange {
   for (let at = phrase.first + 1; at < phrase.end; at += 1) {
     const token = tokens[at];
     const before = tokens[at - 1];
     if (!token || !before || token.kind !== 'word' || token.capital) continue;
-    if (language.prepositions.has(token.form) || language.and.has(token.form)) continue;
+    if (grammar.prepositions.has(token.form) || grammar.and.has(token.form)) continue;
     // "TV star Lola Finch", "the Arden Nights presenter, 31"
     if (roleOf(token.form) !== null || isForm(tokens[at + 1], ',')) continue;
-    const verb = /(?:ed|en)$/.test(token.form) && !language.determiners.has(before.form);
-    const name = before.capital && !language.determiners.has(before.form);
+    const verb = /(?:ed|en)$/.test(token.form) && !grammar.determiners.has(before.form);
+    const name = before.capital && !grammar.determiners.has(before.form);
     if (name || verb) return { first: phrase.first, end: at };
   }
   return phrase;

@@ -1,5 +1,5 @@
 /** Tells the nouns and adjectives among the forms of verbs of saying: "their claims", "the pledged sum". */
-import type { Language } from './languages/language.ts';
+import type { Grammar } from '../languages/grammar.ts';
 import type { Token } from './read-sentences.ts';
 import type { TokenRange } from './token-range.ts';
 
@@ -9,41 +9,41 @@ export function isNoun(
   first: number,
   at: number,
   subject: TokenRange | null,
-  language: Language,
+  grammar: Grammar,
 ): boolean {
   const before = tokens[first - 1];
   const verb = tokens[at];
   // "Su editora, Ana Prat, cuenta que": no noun has a clause behind it in a language with free order.
-  if (language.freeOrder && opensReport(tokens[at + 1], language)) return false;
+  if (grammar.freeOrder && opensReport(tokens[at + 1], grammar)) return false;
   if (!subject || !before || !verb || before.kind !== 'word') return true;
-  if (opensReport(tokens[at + 1], language)) return false;
-  if (language.determiners.has(before.form) || language.prepositions.has(before.form)) return true;
-  if (language.pronouns.has(before.form) || language.relatives.has(before.form)) return false;
+  if (opensReport(tokens[at + 1], grammar)) return false;
+  if (grammar.determiners.has(before.form) || grammar.prepositions.has(before.form)) return true;
+  if (grammar.pronouns.has(before.form) || grammar.relatives.has(before.form)) return false;
   if (/'s?$/.test(before.form)) return true;
   const plural = before.form.endsWith('s') && !verb.form.endsWith('s');
   const heads = tokens[subject.first];
-  const noun = heads && (heads.capital || language.determiners.has(heads.form));
+  const noun = heads && (heads.capital || grammar.determiners.has(heads.form));
   return !before.capital && !(plural && noun) && first === at;
 }
 
 /** Whether what follows a verb shows that it reports: "that", or marked words. */
-export function opensReport(token: Token | undefined, language: Language): boolean {
-  return token !== undefined && (language.that.has(token.form) || token.kind === 'marked');
+export function opensReport(token: Token | undefined, grammar: Grammar): boolean {
+  return token !== undefined && (grammar.that.has(token.form) || token.kind === 'marked');
 }
 
 /** Whether a form behind this word is no verb: "the pledged delegates". */
-export function isAdjective({ form }: Token, language: Language): boolean {
-  return language.determiners.has(form) && !language.pronouns.has(form) && !language.that.has(form);
+export function isAdjective({ form }: Token, grammar: Grammar): boolean {
+  return grammar.determiners.has(form) && !grammar.pronouns.has(form) && !grammar.that.has(form);
 }
 
 /** "attended a class | called 'Perception'": whether the phrase is the object of another verb. */
 export function isObject(
   tokens: readonly Token[],
   { first }: TokenRange,
-  language: Language,
+  grammar: Grammar,
 ): boolean {
   const before = tokens[first - 1];
-  if (!before || before.kind !== 'word' || before.capital || language.pastEnding === null)
+  if (!before || before.kind !== 'word' || before.capital || grammar.pastEnding === null)
     return false;
-  return before.form.endsWith(language.pastEnding) || language.finite.has(before.form);
+  return before.form.endsWith(grammar.pastEnding) || grammar.finite.has(before.form);
 }

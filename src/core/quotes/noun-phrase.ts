@@ -1,5 +1,5 @@
 /** What can stand inside a noun phrase. There is no tagger here: these are the words and marks that cannot. */
-import type { Language } from './languages/language.ts';
+import type { Grammar } from '../languages/grammar.ts';
 import type { Token } from './read-sentences.ts';
 import { isAdverb } from './token-range.ts';
 
@@ -7,7 +7,7 @@ import { isAdverb } from './token-range.ts';
 export const LONGEST = 30;
 
 /** Whether the token at `at` can be inside a noun phrase, seen from its right. */
-export function belongs(tokens: readonly Token[], at: number, language: Language): boolean {
+export function belongs(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (token.kind === 'marked') {
@@ -20,19 +20,19 @@ export function belongs(tokens: readonly Token[], at: number, language: Language
     }
     return /^[/&%#@’'-]$/.test(token.form) && tokens[at - 1]?.end === token.start;
   }
-  if (language.and.has(token.form)) return false;
-  if (language.relatives.has(token.form) && tokens[at - 1]?.kind === 'word') return true;
-  if (language.boundaries.has(token.form) && !token.capital) return false;
-  if (language.pronouns.has(token.form) && !language.determiners.has(token.form)) return false;
-  if (language.verbs.has(token.form) && !language.ambiguous.has(token.form)) return token.capital;
+  if (grammar.and.has(token.form)) return false;
+  if (grammar.relatives.has(token.form) && tokens[at - 1]?.kind === 'word') return true;
+  if (grammar.boundaries.has(token.form) && !token.capital) return false;
+  if (grammar.pronouns.has(token.form) && !grammar.determiners.has(token.form)) return false;
+  if (grammar.verbs.has(token.form) && !grammar.ambiguous.has(token.form)) return token.capital;
   return true;
 }
 
 /** Whether a word at the front of a phrase does not belong to it. */
-export function isLoose(token: Token, language: Language): boolean {
-  if (language.determiners.has(token.form)) return false;
-  if (language.boundaries.has(token.form) || language.and.has(token.form)) return true;
-  return isAdverb(token, language) || language.times.has(token.form) || isClock(token);
+export function isLoose(token: Token, grammar: Grammar): boolean {
+  if (grammar.determiners.has(token.form)) return false;
+  if (grammar.boundaries.has(token.form) || grammar.and.has(token.form)) return true;
+  return isAdverb(token, grammar) || grammar.times.has(token.form) || isClock(token);
 }
 
 /** Whether the token is a time of day, as before the entries of a live ticker: "17:52". */
@@ -45,18 +45,16 @@ export function behindAdverbial(
   tokens: readonly Token[],
   preposition: number,
   end: number,
-  language: Language,
+  grammar: Grammar,
 ): number | null {
   for (let at = preposition + 2; at < end; at += 1) {
     const token = tokens[at];
     const before = tokens[at - 1];
-    if (!token || !before || language.times.has(token.form)) continue;
-    if (language.prepositions.has(before.form) || language.determiners.has(before.form)) continue;
-    if (language.determiners.has(token.form)) return at;
+    if (!token || !before || grammar.times.has(token.form)) continue;
+    if (grammar.prepositions.has(before.form) || grammar.determiners.has(before.form)) continue;
+    if (grammar.determiners.has(token.form)) return at;
     const nameStarts =
-      !language.capitalNouns &&
-      token.capital &&
-      (!before.capital || language.times.has(before.form));
+      !grammar.capitalNouns && token.capital && (!before.capital || grammar.times.has(before.form));
     if (nameStarts && before.form !== '.' && before.form !== '(') return at;
   }
   return null;

@@ -1,6 +1,6 @@
 /** Reads "„Arn 1“ berichtete" and "schrieb „Der Bote“", where the name of a paper between marks speaks. */
+import type { Grammar } from '../languages/grammar.ts';
 import { isBehindSaid } from './cue-subject.ts';
-import type { Language } from './languages/language.ts';
 import type { Token } from './read-sentences.ts';
 import { isForm, type TokenRange } from './token-range.ts';
 
@@ -13,12 +13,12 @@ export function paperAt(
   tokens: readonly Token[],
   first: number,
   at: number,
-  language: Language,
+  grammar: Grammar,
 ): { speaker: TokenRange; inverted: boolean } | null {
-  if (!language.capitalNouns) return null;
+  if (!grammar.capitalNouns) return null;
   const before = tokens[first - 1];
   const opening = tokens[first - 2];
-  const opens = !opening || language.as.has(opening.form) || language.determiners.has(opening.form);
+  const opens = !opening || grammar.as.has(opening.form) || grammar.determiners.has(opening.form);
   if (before?.marked?.name && opens) {
     return { speaker: { first: first - 1, end: first }, inverted: false };
   }

@@ -1,5 +1,5 @@
 /** Finds the noun phrase that begins behind a verb of saying, with its role and apposition. */
-import type { Language } from './languages/language.ts';
+import type { Grammar } from '../languages/grammar.ts';
 import { belongs, isLoose, LONGEST } from './noun-phrase.ts';
 import type { Token } from './read-sentences.ts';
 import { isForm, type TokenRange } from './token-range.ts';
@@ -13,28 +13,28 @@ export function phraseAfter(
   tokens: readonly Token[],
   start: number,
   limit: number,
-  language: Language,
+  grammar: Grammar,
   anyCase = false,
 ): TokenRange | null {
   const token = tokens[start];
   if (!token || token.kind !== 'word' || start >= limit) return null;
-  if (language.pronouns.has(token.form)) return { first: start, end: start + 1 };
-  if (language.prepositions.has(token.form) || language.that.has(token.form)) return null;
-  if (language.times.has(token.form)) return null;
-  if (!anyCase && language.oblique.has(token.form)) return null;
-  if (language.addressees.has(token.form)) return null;
-  let end = walkRight(tokens, start, limit, language);
+  if (grammar.pronouns.has(token.form)) return { first: start, end: start + 1 };
+  if (grammar.prepositions.has(token.form) || grammar.that.has(token.form)) return null;
+  if (grammar.times.has(token.form)) return null;
+  if (!anyCase && grammar.oblique.has(token.form)) return null;
+  if (grammar.addressees.has(token.form)) return null;
+  let end = walkRight(tokens, start, limit, grammar);
   // "a reporter on Monday"
-  while (end > start && language.prepositions.has(tokens[end - 1]?.form ?? '')) end -= 1;
+  while (end > start && grammar.prepositions.has(tokens[end - 1]?.form ?? '')) end -= 1;
   if (end === start) return null;
-  return { first: start, end: behindApposition(tokens, end, limit, language) };
+  return { first: start, end: behindApposition(tokens, end, limit, grammar) };
 }
 
 function walkRight(
   tokens: readonly Token[],
   start: number,
   limit: number,
-  language: Language,
+  grammar: Grammar,
 ): number {
   let named = false;
   for (let at = start; at < Math.min(limit, start + LONGEST); at += 1) {
@@ -46,36 +46,36 @@ function walkRight(
       at = close;
       continue;
     }
-    if (language.and.has(token.form)) {
+    if (grammar.and.has(token.form)) {
       if (!tokens[at + 1]?.capital || !tokens[at - 1]?.capital) return at;
       continue;
     }
-    if (token.marked?.name && namesNoun(tokens[at - 1], language)) return at + 1;
-    if (at > start && (isLoose(token, language) || !belongs(tokens, at, language))) return at;
-    if (at > start && language.capitalNouns && endsNoun(tokens, at, language)) return at;
-    if (language.prepositions.has(token.form) && named && !isForm(token, ...JOINING)) return at;
+    if (token.marked?.name && namesNoun(tokens[at - 1], grammar)) return at + 1;
+    if (at > start && (isLoose(token, grammar) || !belongs(tokens, at, grammar))) return at;
+    if (at > start && grammar.capitalNouns && endsNoun(tokens, at, grammar)) return at;
+    if (grammar.prepositions.has(token.form) && named && !isForm(token, ...JOINING)) return at;
     named ||= token.capital;
   }
   return Math.min(limit, start + LONGEST);
 }
 
 /** Whether a name between marks may stand behind the word: "die | „Post“", "der Sender | „Arn 1“". */
-function namesNoun(before: Token | undefined, language: Language): boolean {
+function namesNoun(before: Token | undefined, grammar: Grammar): boolean {
   return (
     before !== undefined &&
-    language.capitalNouns &&
-    (language.determiners.has(before.form) || language.soCalled.has(before.form))
+    grammar.capitalNouns &&
+    (grammar.determiners.has(before.form) || grammar.soCalled.has(before.form))
   );
 }
 
 /** Whether a German phrase is over at `at`: an object follows, or a word that is no noun nor leads to one. */
-function endsNoun(tokens: readonly Token[], at: number, language: Language): boolean {
+function endsNoun(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token?.kind !== 'word' || !before?.capital || token.capital) return false;
-  if (language.prepositions.has(token.form)) return false;
-  if (language.oblique.has(token.form)) return !language.genitives.has(token.form);
-  return !language.determiners.has(token.form);
+  if (grammar.prepositions.has(token.form)) return false;
+  if (grammar.oblique.has(token.form)) return !grammar.genitives.has(token.form);
+  return !grammar.determiners.has(token.form);
 }
 
 /** Prepositions inside names and offices. */
@@ -86,15 +86,15 @@ function behindApposition(
   tokens: readonly Token[],
   end: number,
   limit: number,
-  language: Language,
+  grammar: Grammar,
 ): number {
   const opening = tokens[end + 1];
   if (!isForm(tokens[end], ',') || !opening || end + 1 >= limit) return end;
   const opens =
-    language.determiners.has(opening.form) ||
-    language.relatives.has(opening.form) ||
+    grammar.determiners.has(opening.form) ||
+    grammar.relatives.has(opening.form) ||
     isForm(opening, 'of') ||
-    namesRole(tokens, end, language);
+    namesRole(tokens, end, grammar);
   if (!opens) return end;
   for (let at = end + 1; at < Math.min(limit, end + LONGEST); at += 1) {
     const token = tokens[at];
@@ -110,8 +110,8 @@ function behindApposition(
 const LONGEST_NAME = 4;
 
 /** "the mayor, | Mara Ilvane.": whether the words behind the comma at `comma` are the name of a role before it. */
-function namesRole(tokens: readonly Token[], comma: number, language: Language): boolean {
-  if (!language.verbFirst || language.capitalNouns || tokens[comma - 1]?.capital) return false;
+function namesRole(tokens: readonly Token[], comma: number, grammar: Grammar): boolean {
+  if (!grammar.verbFirst || grammar.capitalNouns || tokens[comma - 1]?.capital) return false;
   let at = comma + 1;
   while (tokens[at]?.capital && at <= comma + LONGEST_NAME) at += 1;
   const names = at - comma - 1;

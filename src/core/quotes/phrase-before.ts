@@ -4,7 +4,7 @@
  * There is no tagger here: the phrase runs from the verb to the nearest word or mark that cannot be
  * inside one. What a role or an apposition adds belongs to it.
  */
-import type { Language } from './languages/language.ts';
+import type { Grammar } from '../languages/grammar.ts';
 import { behindAdverbial, belongs, isLoose, LONGEST } from './noun-phrase.ts';
 import type { Token } from './read-sentences.ts';
 import { isDash, isForm, type TokenRange } from './token-range.ts';
@@ -20,23 +20,23 @@ export function phraseBefore(
   tokens: readonly Token[],
   end: number,
   floor: number,
-  language: Language,
+  grammar: Grammar,
 ): TokenRange | null {
   const last = tokens[end - 1];
   if (!last || end <= floor) return null;
-  if (last.form === ',') return beforeApposition(tokens, end - 1, floor, language);
-  if (last.kind === 'marked') return beforeParticiple(tokens, end - 1, floor, language);
-  if (isDash(last)) return beforeDashes(tokens, end - 1, floor, language);
-  if (language.relatives.has(last.form)) {
+  if (last.form === ',') return beforeApposition(tokens, end - 1, floor, grammar);
+  if (last.kind === 'marked') return beforeParticiple(tokens, end - 1, floor, grammar);
+  if (isDash(last)) return beforeDashes(tokens, end - 1, floor, grammar);
+  if (grammar.relatives.has(last.form)) {
     const comma = isForm(tokens[end - 2], ',') ? end - 2 : end - 1;
-    const agent = agentBefore(tokens, comma, floor, language);
-    return agent ?? walkLeft(tokens, comma, floor, language) ?? { first: end - 1, end };
+    const agent = agentBefore(tokens, comma, floor, grammar);
+    return agent ?? walkLeft(tokens, comma, floor, grammar) ?? { first: end - 1, end };
   }
-  if (language.pronouns.has(last.form)) return { first: end - 1, end };
-  const phrase = walkLeft(tokens, end, floor, language);
+  if (grammar.pronouns.has(last.form)) return { first: end - 1, end };
+  const phrase = walkLeft(tokens, end, floor, grammar);
   if (phrase) return phrase;
   const comma = adverbialComma(tokens, end, floor);
-  return comma === null ? null : beforeApposition(tokens, comma, floor, language);
+  return comma === null ? null : beforeApposition(tokens, comma, floor, grammar);
 }
 
 /** "confirmed by | Ilvane, who said": the phrase behind the nearest "by", which is not within a name. */
@@ -44,13 +44,13 @@ function agentBefore(
   tokens: readonly Token[],
   end: number,
   floor: number,
-  language: Language,
+  grammar: Grammar,
 ): TokenRange | null {
   for (let at = end - 1; at >= Math.max(floor, end - LONGEST); at -= 1) {
     const token = tokens[at];
-    if (!token || !belongs(tokens, at, language)) return null;
-    if (!language.by.has(token.form) || tokens[at - 1]?.capital) continue;
-    return walkLeft(tokens, end, at + 1, language);
+    if (!token || !belongs(tokens, at, grammar)) return null;
+    if (!grammar.by.has(token.form) || tokens[at - 1]?.capital) continue;
+    return walkLeft(tokens, end, at + 1, grammar);
   }
   return null;
 }
@@ -60,14 +60,14 @@ function beforeParticiple(
   tokens: readonly Token[],
   marked: number,
   floor: number,
-  language: Language,
+  grammar: Grammar,
 ): TokenRange | null {
-  const ending = language.participleEnding;
+  const ending = grammar.participleEnding;
   if (ending === null) return null;
   for (let at = marked - 1; at > Math.max(floor, marked - LONGEST_ADVERBIAL); at -= 1) {
     if (tokens[at]?.kind !== 'word') return null;
     if (tokens[at]?.form.endsWith(ending) && isForm(tokens[at - 1], ',')) {
-      return phraseBefore(tokens, at - 1, floor, language);
+      return phraseBefore(tokens, at - 1, floor, grammar);
     }
   }
   return null;
@@ -78,12 +78,12 @@ function beforeDashes(
   tokens: readonly Token[],
   dash: number,
   floor: number,
-  language: Language,
+  grammar: Grammar,
 ): TokenRange | null {
   for (let at = dash - 1; at > Math.max(floor, dash - LONGEST); at -= 1) {
     if (tokens[at]?.kind === 'marked') return null;
     if (!isDash(tokens[at])) continue;
-    const head = phraseBefore(tokens, at, floor, language);
+    const head = phraseBefore(tokens, at, floor, grammar);
     return head && { first: head.first, end: dash };
   }
   return null;
@@ -106,7 +106,7 @@ function beforeApposition(
   tokens: readonly Token[],
   comma: number,
   floor: number,
-  language: Language,
+  grammar: Grammar,
 ): TokenRange | null {
   const lowest = Math.max(floor, comma - LONGEST);
   let role: TokenRange | null = null;
@@ -115,20 +115,20 @@ function beforeApposition(
     if (!token || token.kind === 'marked' || isForm(token, ':', ';')) return null;
     if (token.form !== ',') continue;
     // «Піч димить, а дрова, каже, мокрі»: another clause.
-    if (language.verbFirst && language.coordinators.has(tokens[at + 1]?.form ?? '')) return null;
-    const head = phraseBefore(tokens, at, floor, language);
-    if (head && isInserted(tokens.slice(at + 1, comma), language)) return head;
+    if (grammar.verbFirst && grammar.coordinators.has(tokens[at + 1]?.form ?? '')) return null;
+    const head = phraseBefore(tokens, at, floor, grammar);
+    if (head && isInserted(tokens.slice(at + 1, comma), grammar)) return head;
     // "who, on a call on Friday, said"
-    const relative = language.relatives.has(tokens[at - 1]?.form ?? '');
-    if (head && relative && language.prepositions.has(tokens[at + 1]?.form ?? '')) return head;
+    const relative = grammar.relatives.has(tokens[at - 1]?.form ?? '');
+    if (head && relative && grammar.prepositions.has(tokens[at + 1]?.form ?? '')) return head;
     const first = head && tokens[head.first];
     if (!head || !first) continue;
     const named = tokens.slice(head.first, head.end).some(({ capital }) => capital);
-    if (!named && !language.determiners.has(first.form)) continue;
-    if (isPlace(tokens, head.first, language)) continue;
+    if (!named && !grammar.determiners.has(first.form)) continue;
+    if (isPlace(tokens, head.first, grammar)) continue;
     const phrase = { first: head.first, end: comma };
     // "Mara Ilvane, head of the port, who": the role alone, so that its name stands before.
-    const apposed = !first.capital && !language.determiners.has(first.form);
+    const apposed = !first.capital && !grammar.determiners.has(first.form);
     if (!apposed || !isForm(tokens[head.first - 1], ',')) return phrase;
     role ??= phrase;
   }
@@ -139,24 +139,24 @@ function beforeApposition(
 const LONGEST_INSERTED = 4;
 
 /** Whether the words between two commas tell nothing of who speaks: "however", "in turn". */
-function isInserted(words: readonly Token[], language: Language): boolean {
+function isInserted(words: readonly Token[], grammar: Grammar): boolean {
   const [first] = words;
   if (!first || words.length > LONGEST_INSERTED) return false;
   if (words.some(({ kind, capital }) => kind !== 'word' || capital)) return false;
-  if (words.every((word) => isLoose(word, language))) return true;
-  return language.prepositions.has(first.form) && isForm(words.at(-1), ...INSERTED);
+  if (words.every((word) => isLoose(word, grammar))) return true;
+  return grammar.prepositions.has(first.form) && isForm(words.at(-1), ...INSERTED);
 }
 
 /** Nouns of adverbials that join sentences: "in turn", "for her part", "on the other hand". */
 const INSERTED = ['turn', 'part', 'hand', 'time', 'case', 'contrast', 'response', 'return'];
 
 /** Whether a chunk belongs to a place: `Mara Ilvane, of Arden, Velland,`. */
-function isPlace(tokens: readonly Token[], first: number, language: Language): boolean {
+function isPlace(tokens: readonly Token[], first: number, grammar: Grammar): boolean {
   if (!isForm(tokens[first - 1], ',')) return false;
   for (let at = first - 2; at >= Math.max(0, first - LONGEST_PLACE); at -= 1) {
     const token = tokens[at];
     if (isForm(token, ',') || token?.kind === 'marked') return false;
-    if (token && language.prepositions.has(token.form)) {
+    if (token && grammar.prepositions.has(token.form)) {
       return isForm(tokens[at - 1], ',') || /^\d/.test(tokens[at - 1]?.form ?? '');
     }
   }
@@ -167,7 +167,7 @@ function walkLeft(
   tokens: readonly Token[],
   end: number,
   floor: number,
-  language: Language,
+  grammar: Grammar,
 ): TokenRange | null {
   let first = end;
   for (let at = end - 1; at >= Math.max(floor, end - LONGEST); at -= 1) {
@@ -180,11 +180,11 @@ function walkLeft(
       first = open;
       continue;
     }
-    if (language.and.has(token.form) && joins(tokens, at, floor, language)) continue;
-    if (!belongs(tokens, at, language)) break;
+    if (grammar.and.has(token.form) && joins(tokens, at, floor, grammar)) continue;
+    if (!belongs(tokens, at, grammar)) break;
     first = at;
   }
-  return trimmed(tokens, { first, end }, language);
+  return trimmed(tokens, { first, end }, grammar);
 }
 
 function openingOf(tokens: readonly Token[], close: number, floor: number): number | null {
@@ -195,31 +195,31 @@ function openingOf(tokens: readonly Token[], close: number, floor: number): numb
 }
 
 /** Whether "and" joins two speakers, and not two sentences. */
-function joins(tokens: readonly Token[], at: number, floor: number, language: Language): boolean {
+function joins(tokens: readonly Token[], at: number, floor: number, grammar: Grammar): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (!before || !after || before.kind !== 'word') return false;
-  if (at - floor <= LONGEST_CONJUNCT && !language.verbs.has(before.form)) return true;
-  return before.capital && (after.capital || language.determiners.has(after.form));
+  if (at - floor <= LONGEST_CONJUNCT && !grammar.verbs.has(before.form)) return true;
+  return before.capital && (after.capital || grammar.determiners.has(after.form));
 }
 
 /** Takes adverbials off the front: "In a statement", "On Tuesday", "Meanwhile". */
 function trimmed(
   tokens: readonly Token[],
   { first, end }: TokenRange,
-  language: Language,
+  grammar: Grammar,
 ): TokenRange | null {
   let at = first;
   while (at < end) {
     const token = tokens[at];
     if (!token) return null;
-    if (token.kind === 'mark' || isLoose(token, language)) {
+    if (token.kind === 'mark' || isLoose(token, grammar)) {
       at += 1;
-    } else if (language.prepositions.has(token.form)) {
-      const next = behindAdverbial(tokens, at, end, language);
+    } else if (grammar.prepositions.has(token.form)) {
+      const next = behindAdverbial(tokens, at, end, grammar);
       if (next === null) return null;
       at = next;
-    } else if (at < end - 1 && leadsToObject(tokens, at, language)) {
+    } else if (at < end - 1 && leadsToObject(tokens, at, grammar)) {
       at += 1;
     } else {
       break;
@@ -229,10 +229,10 @@ function trimmed(
 }
 
 /** "contradicting | his aide, who said": whether a participle stands before its object, which is who speaks. */
-function leadsToObject(tokens: readonly Token[], at: number, language: Language): boolean {
-  const { participleEnding } = language;
+function leadsToObject(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  const { participleEnding } = grammar;
   const token = tokens[at];
   if (participleEnding === null || !token || token.capital) return false;
   if (!token.form.endsWith(participleEnding)) return false;
-  return language.determiners.has(tokens[at + 1]?.form ?? '');
+  return grammar.determiners.has(tokens[at + 1]?.form ?? '');
 }

@@ -1,5 +1,5 @@
 /** Reads labels that announce a quote: "Quote:", "Direct speech from Ilvane:". */
-import type { Language } from './languages/language.ts';
+import type { Grammar } from '../languages/grammar.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import { isForm, type TokenRange } from './token-range.ts';
 
@@ -16,13 +16,13 @@ export interface QuoteLabel {
 }
 
 /** Returns the label that the tokens begin with; `null` where they begin with none. */
-export function quoteLabel(tokens: readonly Token[], language: Language): QuoteLabel | null {
-  const words = labelWords(tokens, language);
+export function quoteLabel(tokens: readonly Token[], grammar: Grammar): QuoteLabel | null {
+  const words = labelWords(tokens, grammar);
   if (words === 0) return null;
   const colon = colonOf(tokens);
   if (colon < words) return null;
   const joint = tokens[words];
-  const end = joint && language.prepositions.has(joint.form) ? words + 1 : words;
+  const end = joint && grammar.prepositions.has(joint.form) ? words + 1 : words;
   const speaker = colon > end ? { first: end, end: colon } : null;
   return { cue: { first: 0, end }, speaker, colon };
 }
@@ -33,9 +33,9 @@ export function colonOf(tokens: readonly Token[]): number {
 }
 
 /** Returns how many tokens are the longest listed label. */
-function labelWords(tokens: readonly Token[], language: Language): number {
+function labelWords(tokens: readonly Token[], grammar: Grammar): number {
   let longest = 0;
-  for (const words of language.labels.get(tokens[0]?.form ?? '') ?? []) {
+  for (const words of grammar.labels.get(tokens[0]?.form ?? '') ?? []) {
     const fits = words.every((word, at) => tokens[at]?.form === word);
     if (fits) longest = Math.max(longest, words.length);
   }
@@ -46,20 +46,20 @@ function labelWords(tokens: readonly Token[], language: Language): number {
 const LONGEST_HEADING = 6;
 
 /** Takes a heading such as "Details:" or "What Ilvane said earlier:" off the front of a sentence, which it is no part of. */
-export function withoutHeading(sentence: Sentence, language: Language): Sentence {
+export function withoutHeading(sentence: Sentence, grammar: Grammar): Sentence {
   const { tokens } = sentence;
   const first = tokens[0];
-  if (!first || !language.notSpeakers.has(first.form)) return sentence;
+  if (!first || !grammar.notSpeakers.has(first.form)) return sentence;
   const colon = colonOf(tokens);
   if (colon < 1 || colon > LONGEST_HEADING) return sentence;
   const next = tokens[colon + 1];
-  const asks = language.questions.has(first.form) || language.that.has(first.form);
+  const asks = grammar.questions.has(first.form) || grammar.that.has(first.form);
   const rest = tokens.slice(1, colon);
   const plain = rest.every(
     ({ kind, form, capital }) =>
       kind === 'word' &&
       !capital &&
-      (!language.verbs.has(form) || language.ambiguous.has(form) || language.notSpeakers.has(form)),
+      (!grammar.verbs.has(form) || grammar.ambiguous.has(form) || grammar.notSpeakers.has(form)),
   );
   const said = asks && next !== undefined && next.kind !== 'marked' && !rest.some(isComma);
   return plain || said ? { ...sentence, tokens: tokens.slice(colon + 1) } : sentence;

@@ -1,6 +1,6 @@
 /** Reads "the paper quoted Ilvane as saying that …", where the object of the verb speaks. */
+import type { Grammar } from '../languages/grammar.ts';
 import type { Cue } from './cue.ts';
-import type { Language } from './languages/language.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Token } from './read-sentences.ts';
@@ -21,15 +21,15 @@ export function quotedAs(
   tokens: readonly Token[],
   at: number,
   floor: number,
-  language: Language,
+  grammar: Grammar,
 ): Cue | null {
-  if (!language.quoting.has(tokens[at]?.form ?? '')) return null;
-  const { first, unreal, passive } = verbGroup(tokens, at, language);
+  if (!grammar.quoting.has(tokens[at]?.form ?? '')) return null;
+  const { first, unreal, passive } = verbGroup(tokens, at, grammar);
   if (unreal) return null;
-  const framed = language.verbSecond ? quotedOf(tokens, at, language) : null;
+  const framed = grammar.verbSecond ? quotedOf(tokens, at, grammar) : null;
   if (framed) return framed;
-  const subject = phraseBefore(tokens, first, floor, language);
-  const as = asSaying(tokens, at, language);
+  const subject = phraseBefore(tokens, first, floor, grammar);
+  const as = asSaying(tokens, at, grammar);
   const base = {
     kind: 'say' as const,
     at,
@@ -44,7 +44,7 @@ export function quotedAs(
   const object = { first: at + 1, end: as?.first ?? nameEnd(tokens, at + 1) };
   const opening = tokens[object.first];
   if (object.end === object.first || !opening || opening.kind !== 'word') return null;
-  if (language.prepositions.has(opening.form)) return null;
+  if (grammar.prepositions.has(opening.form)) return null;
   if (!as && !isNameOnly(tokens, object.end)) return null;
   return { ...base, ...(as?.said ?? { end: object.end }), speaker: object };
 }
@@ -53,15 +53,15 @@ export function quotedAs(
 const LONGEST_FRAME = 20;
 
 /** Reads "wird Ilvane in der Zeitung zitiert", where the subject of the passive speaks. */
-function quotedOf(tokens: readonly Token[], at: number, language: Language): Cue | null {
+function quotedOf(tokens: readonly Token[], at: number, grammar: Grammar): Cue | null {
   for (let frame = at - 1; frame >= Math.max(0, at - LONGEST_FRAME); frame -= 1) {
     const token = tokens[frame];
     if (!token || token.kind === 'marked' || isForm(token, ':', ';')) return null;
-    if (!language.passives.has(token.form)) continue;
+    if (!grammar.passives.has(token.form)) continue;
     const inverted =
-      hasAdverbialFront(tokens, frame, language) || tokens[frame - 1]?.kind !== 'word';
-    const front = inverted ? null : phraseBefore(tokens, frame, 0, language);
-    const speaker = front ?? phraseAfter(tokens, frame + 1, at, language);
+      hasAdverbialFront(tokens, frame, grammar) || tokens[frame - 1]?.kind !== 'word';
+    const front = inverted ? null : phraseBefore(tokens, frame, 0, grammar);
+    const speaker = front ?? phraseAfter(tokens, frame + 1, at, grammar);
     if (!speaker) return null;
     return {
       kind: 'say',
@@ -83,15 +83,15 @@ function quotedOf(tokens: readonly Token[], at: number, language: Language): Cue
 function asSaying(
   tokens: readonly Token[],
   at: number,
-  language: Language,
+  grammar: Grammar,
 ): { first: number; said: Pick<Cue, 'kind' | 'end'> } | null {
   for (let index = at + 1; index <= at + LONGEST_OBJECT; index += 1) {
     const token = tokens[index];
     if (!token || token.kind === 'marked' || isForm(token, ':', ';')) return null;
-    if (!language.as.has(token.form)) continue;
+    if (!grammar.as.has(token.form)) continue;
     const having = isForm(tokens[index + 1], 'having') ? 1 : 0;
     const verb = tokens[index + 1 + having];
-    const kind = language.verbs.get(verb?.form ?? '');
+    const kind = grammar.verbs.get(verb?.form ?? '');
     if (kind && kind !== 'judge') return { first: index, said: { kind, end: index + 2 + having } };
   }
   return null;

@@ -7,12 +7,12 @@
  * article and appeals to readers, so what is nobody's by either is read like the rest of the text.
  */
 import type { BlockQuote } from '../article/block-quote.ts';
+import type { Grammar } from '../languages/grammar.ts';
 import { firstEndingAfter } from '../text/first-ending-after.ts';
 import { splitParagraphs } from '../text/split-sentences.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import type { Lead } from './claim-marked.ts';
 import { findLead } from './find-lead.ts';
-import type { Language } from './languages/language.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -32,13 +32,13 @@ export function readBlockQuotes(
   text: string,
   sentences: readonly Sentence[],
   blocks: readonly BlockQuote[],
-  language: Language,
+  grammar: Grammar,
 ): BlockReading {
   const utterances: Utterance[] = [];
   const taken: TextSpan[] = [];
   for (const block of blocks) {
     const before = sentences[firstEndingAfter(sentences, block.span.start) - 1] ?? null;
-    const lead = block.author ? null : leadOf(before, language);
+    const lead = block.author ? null : leadOf(before, grammar);
     if (!block.author && !lead && !block.platform) continue;
     utterances.push(...partsOf(text, block, lead, before));
     taken.push(block.span, ...(block.author ? [block.author] : []));
@@ -57,13 +57,13 @@ function touches(spans: readonly TextSpan[], { start, end }: TextSpan): boolean 
  * Returns who is about to speak at the end of a sentence. A page that sets words apart may do
  * without the colon before them; then a verb of saying has to announce them.
  */
-function leadOf(sentence: Sentence | null, language: Language): Lead | null {
+function leadOf(sentence: Sentence | null, grammar: Grammar): Lead | null {
   const last = sentence?.tokens.at(-1);
   if (!sentence || !last || /^[.!?…]$/.test(last.form) || last.kind === 'marked') return null;
-  if (last.form === ':') return findLead(sentence, language);
+  if (last.form === ':') return findLead(sentence, grammar);
   const words = last.kind === 'word' ? sentence.tokens : sentence.tokens.slice(0, -1);
   const colon: Token = { ...last, kind: 'mark', form: ':' };
-  const lead = findLead({ ...sentence, tokens: [...words, colon] }, language);
+  const lead = findLead({ ...sentence, tokens: [...words, colon] }, grammar);
   return lead?.cue ? lead : null;
 }
 

@@ -4,9 +4,9 @@
  * A marked span is one token, whatever stands in it: its own full stops end no sentence of the
  * article, unless the article's sentence plainly ends with it.
  */
+import type { Grammar } from '../languages/grammar.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import type { MarkedSpan } from './find-marked-spans.ts';
-import type { Language } from './languages/language.ts';
 
 export interface Token extends TextSpan {
   /** A word, a punctuation mark, or words between quotation marks. */
@@ -33,7 +33,7 @@ export function readSentences(
   text: string,
   paragraphs: readonly TextSpan[],
   marked: readonly MarkedSpan[],
-  language: Language,
+  grammar: Grammar,
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let next = 0;
@@ -41,13 +41,13 @@ export function readSentences(
     const tokens: Token[] = [];
     let at = paragraph.start;
     for (let span = marked[next]; span && span.start < paragraph.end; span = marked[next]) {
-      addTokens(text, at, span.start, tokens, language);
+      addTokens(text, at, span.start, tokens, grammar);
       tokens.push({ ...span, kind: 'marked', form: '', capital: false, marked: span });
       at = span.end;
       next += 1;
     }
-    addTokens(text, at, paragraph.end, tokens, language);
-    addSentences(text, tokens, index, language, sentences);
+    addTokens(text, at, paragraph.end, tokens, grammar);
+    addSentences(text, tokens, index, grammar, sentences);
   }
   return sentences;
 }
@@ -57,11 +57,11 @@ function addTokens(
   start: number,
   end: number,
   tokens: Token[],
-  language: Language,
+  grammar: Grammar,
 ): void {
   for (const { 0: word, index } of text.slice(start, end).matchAll(TOKEN)) {
     let at = start + index;
-    for (const part of language.elided ? word.split(ELISION) : [word]) {
+    for (const part of grammar.elided ? word.split(ELISION) : [word]) {
       const hyphens = /^-(?:t-)?/.exec(part)?.[0].length ?? 0;
       const skipped = part.length > hyphens ? hyphens : 0;
       tokens.push(tokenOf(part.slice(skipped), at + skipped));
@@ -97,14 +97,14 @@ function addSentences(
   text: string,
   tokens: readonly Token[],
   paragraph: number,
-  language: Language,
+  grammar: Grammar,
   sentences: Sentence[],
 ): void {
   let first = 0;
   for (let index = 0; index < tokens.length; index += 1) {
     const last = index === tokens.length - 1;
     const full = index - first >= LONGEST_SENTENCE;
-    if (!last && !full && !endsSentence(text, tokens, index, language)) continue;
+    if (!last && !full && !endsSentence(text, tokens, index, grammar)) continue;
     const part = tokens.slice(first, index + 1);
     const [start] = part;
     const end = part.at(-1);
@@ -117,7 +117,7 @@ function endsSentence(
   text: string,
   tokens: readonly Token[],
   index: number,
-  language: Language,
+  grammar: Grammar,
 ): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
@@ -126,7 +126,7 @@ function endsSentence(
   const startsNext = bracket || next.capital || next.kind === 'marked' || /^\p{N}/u.test(next.form);
   if (token.kind === 'marked') {
     if (!startsNext || !/[.!?…]$/.test(innerText(text, token).trimEnd())) return false;
-    return next.kind === 'marked' || !isSpokenNext(tokens, index, language);
+    return next.kind === 'marked' || !isSpokenNext(tokens, index, grammar);
   }
   if (!/^(?:[.!?…]|\.{3})$/.test(token.form)) return false;
   if (!startsNext) return false;
@@ -134,34 +134,34 @@ function endsSentence(
   const before = tokens[index - 1];
   if (!before || before.end !== token.start) return true;
   if (before.kind !== 'word') return true;
-  if (language.ordinals && /^\d{1,2}$/.test(before.form)) return false;
+  if (grammar.ordinals && /^\d{1,2}$/.test(before.form)) return false;
   const initial = before.capital && before.form.length === 1;
-  return !(initial || language.abbreviations.has(before.form) || /\.\p{L}$/u.test(before.form));
+  return !(initial || grammar.abbreviations.has(before.form) || /\.\p{L}$/u.test(before.form));
 }
 
 /** Words that may stand between a quotation and the verb of saying behind it. */
 const NAME_LENGTH = 9;
 
 /** Whether a name and a verb of saying follow, and then nothing that was said: `"Why?" Ilvane asked.` */
-function isSpokenNext(tokens: readonly Token[], index: number, language: Language): boolean {
+function isSpokenNext(tokens: readonly Token[], index: number, grammar: Grammar): boolean {
   for (let at = index + 1; at < Math.min(tokens.length, index + NAME_LENGTH); at += 1) {
     const token = tokens[at];
-    const short = token?.form === '.' && language.abbreviations.has(tokens[at - 1]?.form ?? '');
+    const short = token?.form === '.' && grammar.abbreviations.has(tokens[at - 1]?.form ?? '');
     if (short) continue;
     if (!token || token.kind !== 'word') return false;
-    if (language.verbs.has(token.form) && at > index + 1) {
-      return language.verbs.get(token.form) === 'tell' || isBare(tokens[at + 1], language);
+    if (grammar.verbs.has(token.form) && at > index + 1) {
+      return grammar.verbs.get(token.form) === 'tell' || isBare(tokens[at + 1], grammar);
     }
   }
   return false;
 }
 
 /** Whether what stands behind a verb of saying opens nothing that is said. */
-function isBare(after: Token | undefined, language: Language): boolean {
+function isBare(after: Token | undefined, grammar: Grammar): boolean {
   if (!after || after.kind === 'mark') return after?.form !== ':';
-  if (after.kind === 'marked' || language.that.has(after.form)) return false;
-  if (language.times.has(after.form) || language.addressees.has(after.form)) return true;
-  const opens = language.pronouns.has(after.form) || language.determiners.has(after.form);
+  if (after.kind === 'marked' || grammar.that.has(after.form)) return false;
+  if (grammar.times.has(after.form) || grammar.addressees.has(after.form)) return true;
+  const opens = grammar.pronouns.has(after.form) || grammar.determiners.has(after.form);
   return !opens && !after.capital;
 }
 

@@ -1,6 +1,6 @@
 /** Finds the infinitive that a verb of asking or promising reports: "pidió a todos | no salir". */
+import type { Grammar } from '../languages/grammar.ts';
 import type { Cue } from './cue.ts';
-import type { Language } from './languages/language.ts';
 import type { Token } from './read-sentences.ts';
 import { isForm, type TokenRange } from './token-range.ts';
 
@@ -18,28 +18,28 @@ export function requested(
   { at: verb }: Cue,
   start: number,
   limit: number,
-  language: Language,
+  grammar: Grammar,
 ): TokenRange | null {
-  const { requests } = language;
+  const { requests } = grammar;
   if (!requests) return null;
   const form = tokens[verb]?.form ?? '';
   const end = requests.verbs.test(form) ? start + LONGEST_ADDRESSEE : start + requests.behindAny;
   for (let at = start; at < Math.min(limit, end); at += 1) {
     const token = tokens[at];
-    if (!token || token.kind !== 'word' || language.that.has(token.form)) return null;
+    if (!token || token.kind !== 'word' || grammar.that.has(token.form)) return null;
     if (token.capital || !requests.infinitive.test(token.form)) continue;
     let first = at;
-    while (first > start && leads(tokens[first - 1], language)) first -= 1;
-    return { first, end: clauseEnd(tokens, at, limit, language) };
+    while (first > start && leads(tokens[first - 1], grammar)) first -= 1;
+    return { first, end: clauseEnd(tokens, at, limit, grammar) };
   }
   return null;
 }
 
 /** Whether a word stands between those who are asked and the infinitive: "to", "not", "soon". */
-function leads(token: Token | undefined, language: Language): boolean {
+function leads(token: Token | undefined, grammar: Grammar): boolean {
   if (!token || token.kind !== 'word') return false;
   const { form } = token;
-  return language.unreal.has(form) || language.times.has(form) || /^(?:de|d'|à|a|que)$/.test(form);
+  return grammar.unreal.has(form) || grammar.times.has(form) || /^(?:de|d'|à|a|que)$/.test(form);
 }
 
 /** Returns where the sentence turns from what is asked: a comma with "and", "but" or another verb of saying. */
@@ -47,14 +47,14 @@ function clauseEnd(
   tokens: readonly Token[],
   start: number,
   limit: number,
-  language: Language,
+  grammar: Grammar,
 ): number {
   for (let at = start + 1; at < limit; at += 1) {
     const token = tokens[at];
     if (isForm(token, ';', ':')) return at;
-    const said = token?.kind === 'word' && language.verbs.has(token.form) && !token.capital;
-    const joined = language.and.has(tokens[at - 1]?.form ?? '') || isForm(tokens[at - 1], ',');
-    if (said && joined && !language.ambiguous.has(token.form)) return at - 1;
+    const said = token?.kind === 'word' && grammar.verbs.has(token.form) && !token.capital;
+    const joined = grammar.and.has(tokens[at - 1]?.form ?? '') || isForm(tokens[at - 1], ',');
+    if (said && joined && !grammar.ambiguous.has(token.form)) return at - 1;
   }
   return limit;
 }

@@ -1,5 +1,5 @@
 /** Reads German "es heißt in dem Brief" and "verlautete aus Kreisen", where nobody says it but a paper or a circle. */
-import type { Language } from './languages/language.ts';
+import type { Grammar } from '../languages/grammar.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Token } from './read-sentences.ts';
 import { isForm, type TokenRange } from './token-range.ts';
@@ -16,22 +16,22 @@ export function saidIn(
   tokens: readonly Token[],
   first: number,
   at: number,
-  language: Language,
+  grammar: Grammar,
 ): TokenRange | null {
   const start = isForm(tokens[at + 1], 'es') ? at + 2 : at + 1;
   for (let index = start; index < start + LONGEST_ADVERBIAL; index += 1) {
     const token = tokens[index];
     if (!token || token.kind !== 'word') break;
-    if (!isSource(token, language)) continue;
-    return phraseAfter(tokens, index + 1, nounEnd(tokens, index + 1), language, true);
+    if (!isSource(token, grammar)) continue;
+    return phraseAfter(tokens, index + 1, nounEnd(tokens, index + 1), grammar, true);
   }
-  return isSource(tokens[0], language)
-    ? phraseAfter(tokens, 1, Math.min(first, at), language, true)
+  return isSource(tokens[0], grammar)
+    ? phraseAfter(tokens, 1, Math.min(first, at), grammar, true)
     : null;
 }
 
-function isSource(token: Token | undefined, language: Language): boolean {
-  return token !== undefined && language.prepositions.has(token.form);
+function isSource(token: Token | undefined, grammar: Grammar): boolean {
+  return token !== undefined && grammar.prepositions.has(token.form);
 }
 
 /** Returns where the first noun behind `start` ends, with the genitives that hang on it. */

@@ -1,5 +1,5 @@
 /** Finds the particle that makes a verb one of saying, at the far end of its clause: "teilte am Montag | mit". */
-import type { Language, VerbKind } from './languages/language.ts';
+import type { Grammar, VerbKind } from '../languages/grammar.ts';
 import type { Token } from './read-sentences.ts';
 
 /** Tokens between a verb and its particle. */
@@ -9,23 +9,23 @@ const LONGEST_CLAUSE = 30;
 export function separableAt(
   tokens: readonly Token[],
   at: number,
-  language: Language,
+  grammar: Grammar,
 ): { particle: number; kind: VerbKind } | null {
-  const particles = language.separable.get(tokens[at]?.form ?? '');
+  const particles = grammar.separable.get(tokens[at]?.form ?? '');
   if (!particles) return null;
   for (let index = at + 1; index < at + LONGEST_CLAUSE; index += 1) {
     const token = tokens[index];
-    if (!token || token.form === ';' || token.form === ':' || language.that.has(token.form)) {
+    if (!token || token.form === ';' || token.form === ':' || grammar.that.has(token.form)) {
       return null;
     }
     const kind = particles.get(token.form);
-    if (kind && isClauseEnd(tokens[index + 1], language)) return { particle: index, kind };
+    if (kind && isClauseEnd(tokens[index + 1], grammar)) return { particle: index, kind };
   }
   return null;
 }
 
 /** Whether the clause ends before `next`: particles are prepositions elsewhere. */
-function isClauseEnd(next: Token | undefined, language: Language): boolean {
+function isClauseEnd(next: Token | undefined, grammar: Grammar): boolean {
   if (next?.kind !== 'word') return true;
-  return language.and.has(next.form) || language.that.has(next.form);
+  return grammar.and.has(next.form) || grammar.that.has(next.form);
 }

@@ -7,8 +7,8 @@
  * or two say nothing alone, and the whole clause is one mixed quote. Elsewhere nothing tells the
  * clause from the marked words, and it stays whole.
  */
+import type { Grammar } from '../languages/grammar.ts';
 import { isTerm } from './is-term.ts';
-import type { Language } from './languages/language.ts';
 import type { Token } from './read-sentences.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -28,16 +28,16 @@ export function setApart(
   text: string,
   utterance: Utterance,
   tokens: readonly Token[],
-  language: Language,
+  grammar: Grammar,
 ): Utterance[] {
   const { type, span } = utterance;
-  if (type !== 'mixed' || !language.quotesInPart) return [utterance];
+  if (type !== 'mixed' || !grammar.quotesInPart) return [utterance];
   const marked = tokens.filter(
     (token, at) =>
       token.marked !== null &&
       token.start >= span.start &&
       token.end <= span.end &&
-      !isTerm(text, tokens, at, language),
+      !isTerm(text, tokens, at, grammar),
   );
   const length = marked.reduce((sum, { start, end }) => sum + end - start, 0);
   const isMost = length >= (span.end - span.start) * MOST;

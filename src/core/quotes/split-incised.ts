@@ -2,8 +2,8 @@
  * Cuts marked words in two where the article speaks inside the marks, as French, Spanish, Ukrainian
  * and Russian do: «Ми йдемо, — сказала Олена, — додому».
  */
+import type { Grammar } from '../languages/grammar.ts';
 import type { MarkedSpan } from './find-marked-spans.ts';
-import type { Language } from './languages/language.ts';
 
 /** A comma or end of sentence with a dash, or a comma alone, and the words up to the next such joint. */
 const INCISE =
@@ -13,8 +13,8 @@ const INCISE =
 const VERB_WITHIN = 4;
 
 /** Returns `span`, or its parts before and behind what the article says in between. */
-export function splitIncised(text: string, span: MarkedSpan, language: Language): MarkedSpan[] {
-  if (!language.incised) return [span];
+export function splitIncised(text: string, span: MarkedSpan, grammar: Grammar): MarkedSpan[] {
+  if (!grammar.incised) return [span];
   const { inner } = span;
   const words = text.slice(inner.start, inner.end);
   for (const match of words.matchAll(INCISE)) {
@@ -23,8 +23,8 @@ export function splitIncised(text: string, span: MarkedSpan, language: Language)
       .toLowerCase()
       .replaceAll('’', "'")
       .split(/[\s-]+/);
-    if (!forms.slice(0, VERB_WITHIN).some((form) => language.verbs.has(form))) continue;
-    if (language.pronouns.has(forms[0] ?? '') && !language.verbs.has(forms[1] ?? '')) continue;
+    if (!forms.slice(0, VERB_WITHIN).some((form) => grammar.verbs.has(form))) continue;
+    if (grammar.pronouns.has(forms[0] ?? '') && !grammar.verbs.has(forms[1] ?? '')) continue;
     const end = inner.start + match.index;
     const start = end + whole.length;
     if (end <= inner.start || start >= inner.end) continue;

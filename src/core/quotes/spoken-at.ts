@@ -1,5 +1,5 @@
 /** Reads Ukrainian and Russian "У міністерстві повідомили, що …", where the place is who speaks. */
-import type { Language } from './languages/language.ts';
+import type { Grammar } from '../languages/grammar.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Token } from './read-sentences.ts';
 import type { TokenRange } from './token-range.ts';
@@ -17,12 +17,12 @@ export function spokenAt(
   tokens: readonly Token[],
   first: number,
   at: number,
-  language: Language,
+  grammar: Grammar,
 ): { speaker: TokenRange; inverted: boolean } | null {
-  const { institutions } = language;
+  const { institutions } = grammar;
   if (!institutions || !/(?:ли|ють|ять|ют|ят)$/.test(tokens[at]?.form ?? '')) return null;
   if (isInstitution(tokens, at + 1, institutions)) {
-    const speaker = phraseAfter(tokens, at + 2, tokens.length, language, true);
+    const speaker = phraseAfter(tokens, at + 2, tokens.length, grammar, true);
     return speaker && { speaker, inverted: true };
   }
   for (let left = first - 1; left >= Math.max(0, first - LONGEST_INSTITUTION); left -= 1) {

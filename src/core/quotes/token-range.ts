@@ -1,6 +1,6 @@
 /** Runs of tokens: from index `first` up to, not including, `end`. */
+import type { Grammar } from '../languages/grammar.ts';
 import type { TextSpan } from '../text/text-span.ts';
-import type { Language } from './languages/language.ts';
 import type { Token } from './read-sentences.ts';
 
 export interface TokenRange {
@@ -36,9 +36,9 @@ export function isDash(token: Token | undefined): boolean {
 const SHORTEST_ADVERB = 6;
 
 /** Whether the word is an adverb or an auxiliary that can stand before a verb. */
-export function isAdverb(token: Token, language: Language): boolean {
-  if (language.auxiliaries.has(token.form)) return true;
-  const { adverbEnding } = language;
+export function isAdverb(token: Token, grammar: Grammar): boolean {
+  if (grammar.auxiliaries.has(token.form)) return true;
+  const { adverbEnding } = grammar;
   return (
     adverbEnding !== null &&
     !token.capital &&

@@ -1,5 +1,5 @@
 /** Reads the auxiliaries and adverbs around a verb of saying. */
-import type { Language } from './languages/language.ts';
+import type { Grammar } from '../languages/grammar.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Token } from './read-sentences.ts';
 import { isAdverb, isForm, type TokenRange } from './token-range.ts';
@@ -11,7 +11,7 @@ const LONGEST_GROUP = 6;
 export function verbGroup(
   tokens: readonly Token[],
   at: number,
-  language: Language,
+  grammar: Grammar,
 ): { first: number; unreal: boolean; passive: boolean } {
   let first = at;
   let unreal = false;
@@ -19,12 +19,12 @@ export function verbGroup(
   for (let left = at - 1; left >= Math.max(0, at - LONGEST_GROUP); left -= 1) {
     const token = tokens[left];
     if (!token || token.kind !== 'word') break;
-    const negated = token.form.endsWith("n't") || language.unreal.has(token.form);
-    const infinitive = token.form === language.infinitive && left === at - 1;
-    const adverb = isAdverb(token, language);
-    if (!negated && !adverb && !infinitive && !language.auxiliaries.has(token.form)) break;
+    const negated = token.form.endsWith("n't") || grammar.unreal.has(token.form);
+    const infinitive = token.form === grammar.infinitive && left === at - 1;
+    const adverb = isAdverb(token, grammar);
+    if (!negated && !adverb && !infinitive && !grammar.auxiliaries.has(token.form)) break;
     if (token.capital && left > 0 && !adverb) break;
-    passive ||= language.passives.has(token.form) && isPast(tokens[at], language);
+    passive ||= grammar.passives.has(token.form) && isPast(tokens[at], grammar);
     unreal ||= negated || infinitive;
     first = left;
   }
@@ -32,8 +32,8 @@ export function verbGroup(
 }
 
 /** Whether a form can be passive: "was asked", not "was asking". */
-function isPast(token: Token | undefined, language: Language): boolean {
-  return token !== undefined && !language.participles.has(token.form);
+function isPast(token: Token | undefined, grammar: Grammar): boolean {
+  return token !== undefined && !grammar.participles.has(token.form);
 }
 
 /** Whether an infinitive only goes on with the verb before: "went on to say". */
@@ -41,9 +41,9 @@ export function resumes(
   tokens: readonly Token[],
   first: number,
   at: number,
-  language: Language,
+  grammar: Grammar,
 ): boolean {
-  if (language.infinitive === null || tokens[at - 1]?.form !== language.infinitive) return false;
+  if (grammar.infinitive === null || tokens[at - 1]?.form !== grammar.infinitive) return false;
   return isForm(tokens[first - 1], 'on', 'continued', 'proceeded');
 }
 
@@ -51,16 +51,12 @@ export function resumes(
 const LONGEST_FRAME = 16;
 
 /** Returns the auxiliary of a participle at the end of its clause: "Ilvane | hat am Montag gesagt". */
-export function frameOf(
-  tokens: readonly Token[],
-  first: number,
-  language: Language,
-): number | null {
-  if (language.frames.size === 0) return null;
+export function frameOf(tokens: readonly Token[], first: number, grammar: Grammar): number | null {
+  if (grammar.frames.size === 0) return null;
   for (let at = first - 1; at >= Math.max(0, first - LONGEST_FRAME); at -= 1) {
     const token = tokens[at];
     if (!token || token.kind === 'marked' || isForm(token, ',', ':', ';')) return null;
-    if (language.frames.has(token.form)) return at;
+    if (grammar.frames.has(token.form)) return at;
   }
   return null;
 }
@@ -70,8 +66,8 @@ export function agentOf(
   tokens: readonly Token[],
   at: number,
   limit: number,
-  language: Language,
+  grammar: Grammar,
 ): TokenRange | null {
   const by = tokens[at + 1];
-  return by && language.by.has(by.form) ? phraseAfter(tokens, at + 2, limit, language) : null;
+  return by && grammar.by.has(by.form) ? phraseAfter(tokens, at + 2, limit, grammar) : null;
 }

@@ -3,7 +3,7 @@
  * the subject can only stand behind. Nouns have capital letters, so that the first word without one
  * behind a noun is the verb.
  */
-import type { Language } from './languages/language.ts';
+import type { Grammar } from '../languages/grammar.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Token } from './read-sentences.ts';
 import { isAdverb, isDash, isForm, type TokenRange } from './token-range.ts';
@@ -12,18 +12,18 @@ import { isAdverb, isDash, isForm, type TokenRange } from './token-range.ts';
 export function hasAdverbialFront(
   tokens: readonly Token[],
   first: number,
-  language: Language,
+  grammar: Grammar,
 ): boolean {
-  if (!language.verbSecond) return false;
-  const start = behindJoint(tokens, clauseStart(tokens, first), language);
+  if (!grammar.verbSecond) return false;
+  const start = behindJoint(tokens, clauseStart(tokens, first), grammar);
   const opening = tokens[start];
   const next = tokens[start + 1];
   if (!opening || !next || start >= first) return false;
   // ", in dem Ilvane sagte": the verb ends the clause.
-  if (isForm(tokens[start - 1], ',') && language.determiners.has(next.form)) return false;
-  if (language.prepositions.has(opening.form)) return true;
+  if (isForm(tokens[start - 1], ',') && grammar.determiners.has(next.form)) return false;
+  if (grammar.prepositions.has(opening.form)) return true;
   // "Auch Ilvane sagte": a particle that belongs to the subject.
-  return language.times.has(opening.form) && start + 1 === first;
+  return grammar.times.has(opening.form) && start + 1 === first;
 }
 
 /**
@@ -33,22 +33,22 @@ export function hasAdverbialFront(
 export function subjectBehindVerb(
   tokens: readonly Token[],
   end: number,
-  language: Language,
+  grammar: Grammar,
 ): TokenRange | null {
-  const start = behindJoint(tokens, 0, language);
+  const start = behindJoint(tokens, 0, grammar);
   const opening = tokens[start];
-  if (!opening || !language.verbSecond) return null;
-  const alone = language.times.has(opening.form) && !tokens[start + 1]?.capital;
+  if (!opening || !grammar.verbSecond) return null;
+  const alone = grammar.times.has(opening.form) && !tokens[start + 1]?.capital;
   const front =
-    alone || language.prepositions.has(opening.form) || language.oblique.has(opening.form);
+    alone || grammar.prepositions.has(opening.form) || grammar.oblique.has(opening.form);
   if (!front) return null;
-  const verb = alone ? start + 1 : verbBehind(tokens, start, end, language);
-  if (verb === null || !isVerbal(tokens[verb], language)) return null;
+  const verb = alone ? start + 1 : verbBehind(tokens, start, end, grammar);
+  if (verb === null || !isVerbal(tokens[verb], grammar)) return null;
   let at = verb + 1;
-  while (at < end && isPassed(tokens[at], language)) {
-    at = language.prepositions.has(tokens[at]?.form ?? '') ? behindNoun(tokens, at, end) : at + 1;
+  while (at < end && isPassed(tokens[at], grammar)) {
+    at = grammar.prepositions.has(tokens[at]?.form ?? '') ? behindNoun(tokens, at, end) : at + 1;
   }
-  return phraseAfter(tokens, at, end, language);
+  return phraseAfter(tokens, at, end, grammar);
 }
 
 /** Returns the first word without a capital letter behind a noun that is not inside the phrase. */
@@ -56,32 +56,32 @@ function verbBehind(
   tokens: readonly Token[],
   start: number,
   end: number,
-  language: Language,
+  grammar: Grammar,
 ): number | null {
   for (let at = start + 1; at < end; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') return null;
-    if (tokens[at - 1]?.capital && isVerbal(token, language)) return at;
+    if (tokens[at - 1]?.capital && isVerbal(token, grammar)) return at;
   }
   return null;
 }
 
-function isVerbal(token: Token | undefined, language: Language): boolean {
+function isVerbal(token: Token | undefined, grammar: Grammar): boolean {
   if (token?.kind !== 'word' || token.capital) return false;
   const { form } = token;
   return !(
-    language.prepositions.has(form) ||
-    language.determiners.has(form) ||
-    language.and.has(form) ||
-    language.coordinators.has(form)
+    grammar.prepositions.has(form) ||
+    grammar.determiners.has(form) ||
+    grammar.and.has(form) ||
+    grammar.coordinators.has(form)
   );
 }
 
 /** Whether a word between verb and subject is neither: "hat | sich gestern in Arden | Ilvane". */
-function isPassed(token: Token | undefined, language: Language): boolean {
+function isPassed(token: Token | undefined, grammar: Grammar): boolean {
   if (token?.kind !== 'word') return false;
-  if (language.addressees.has(token.form) || language.prepositions.has(token.form)) return true;
-  return isAdverb(token, language) || language.times.has(token.form);
+  if (grammar.addressees.has(token.form) || grammar.prepositions.has(token.form)) return true;
+  return isAdverb(token, grammar) || grammar.times.has(token.form);
 }
 
 /** Returns the index behind the first noun behind a preposition. */
@@ -102,11 +102,11 @@ function clauseStart(tokens: readonly Token[], first: number): number {
   return 0;
 }
 
-function behindJoint(tokens: readonly Token[], start: number, language: Language): number {
+function behindJoint(tokens: readonly Token[], start: number, grammar: Grammar): number {
   let at = start;
   while (
-    language.and.has(tokens[at]?.form ?? '') ||
-    language.coordinators.has(tokens[at]?.form ?? '')
+    grammar.and.has(tokens[at]?.form ?? '') ||
+    grammar.coordinators.has(tokens[at]?.form ?? '')
   )
     at += 1;
   return at;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
@@ -6,7 +6,7 @@ import { readAnnotatedText } from './annotated-text.ts';
 import { findJudged } from './find-judged.ts';
 import { scoreQuotes, type Share } from './score-quotes.ts';
 
-const FOLDER = new URL('./', import.meta.url);
+const FOLDER = new URL('../../languages/', import.meta.url);
 
 /** What was measured last, rounded down: F of the spans, and how often speaker and name are right. */
 const FLOORS: Record<string, { spans: number; speaker: number; names: number }> = {
@@ -17,11 +17,13 @@ const FLOORS: Record<string, { spans: number; speaker: number; names: number }> 
 };
 
 const languages = readdirSync(FOLDER, { withFileTypes: true }).flatMap((entry) =>
-  entry.isDirectory() ? [entry.name] : [],
+  existsSync(new URL(`${entry.name}/annotated/`, FOLDER)) ? [entry.name] : [],
 );
 
 function textsIn(lang: string): string[] {
-  return readdirSync(new URL(`${lang}/`, FOLDER)).map((name) => `${lang}/${name}`);
+  return readdirSync(new URL(`${lang}/annotated/`, FOLDER)).map(
+    (name) => `${lang}/annotated/${name}`,
+  );
 }
 
 function read(name: string): ReturnType<typeof readAnnotatedText> {

@@ -1,8 +1,7 @@
 /** What matching knows of German. */
-import type { WordLists } from './lexicon.ts';
+import type { ChangeWords } from '../change-words.ts';
 
-export const GERMAN: WordLists = {
-  lang: 'de',
+export const changes: ChangeWords = {
   negations: `nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts
     nirgends nirgendwo weder noch nein kaum keineswegs keinesfalls`,
   interjections: 'nein',

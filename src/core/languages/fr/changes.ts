@@ -1,8 +1,7 @@
 /** What matching knows of French. */
-import type { WordLists } from './lexicon.ts';
+import type { ChangeWords } from '../change-words.ts';
 
-export const FRENCH: WordLists = {
-  lang: 'fr',
+export const changes: ChangeWords = {
   // "Ne" is left out: alone it negates nothing ("avant qu'il ne parte"). "Plus" is also "more".
   negations: 'pas jamais rien aucun aucune nul nulle nullement guère non ni',
   interjections: 'non jamais rien',

@@ -24,9 +24,7 @@ export interface Requests {
   behindAny: number;
 }
 
-export interface Language {
-  /** ISO 639-1. */
-  code: string;
+export interface Grammar {
   /** Finite forms and participles of verbs by which words become somebody's. */
   verbs: ReadonlyMap<string, VerbKind>;
   /** Verbs that are such only with a particle at the end of their clause: "teilte … mit"; by verb and particle. */
@@ -145,4 +143,11 @@ export interface Language {
   addressees: ReadonlySet<string>;
   /** Abbreviations, without their full stop, that do not end a sentence. */
   abbreviations: ReadonlySet<string>;
+  /** Labels of questions and of answers: "Q:", "A:". */
+  questionLabels: ReadonlySet<string>;
+  answerLabels: ReadonlySet<string>;
+  /** Whether a full stop may stand behind such a label: "P. ¿Cuándo?" */
+  dottedLabels: boolean;
+  /** Words of somebody who speaks of themselves. */
+  firstPerson: ReadonlySet<string>;
 }

@@ -1,15 +1,8 @@
-import { ENGLISH } from './english.ts';
-import { FRENCH } from './french.ts';
-import { GERMAN } from './german.ts';
-import { readWordLists, type Lexicon, type WordLists } from './lexicon.ts';
-import { RUSSIAN } from './russian.ts';
-import { SPANISH } from './spanish.ts';
-import { UKRAINIAN } from './ukrainian.ts';
+import type { ChangeWords } from '../languages/change-words.ts';
+import { knownLanguage } from '../languages/language-of.ts';
+import { readLexicon, type Lexicon } from './lexicon.ts';
 
-const LISTS: readonly WordLists[] = [ENGLISH, GERMAN, FRENCH, SPANISH, UKRAINIAN, RUSSIAN];
-
-const NO_LISTS: WordLists = {
-  lang: 'und',
+const NO_WORDS: ChangeWords = {
   negations: '',
   interjections: '',
   limiters: '',
@@ -48,7 +41,7 @@ export function lexiconOf(text: string, lang: string | null): Lexicon {
 function known(language: string): Lexicon {
   const read = READ.get(language);
   if (read) return read;
-  const lexicon = readWordLists(LISTS.find(({ lang }) => lang === language) ?? NO_LISTS);
+  const lexicon = readLexicon(language, knownLanguage(language)?.changes ?? NO_WORDS);
   READ.set(language, lexicon);
   return lexicon;
 }

@@ -1,7 +1,7 @@
 /** French. */
-import type { Language, VerbKind } from './language.ts';
-import { phraseIndex } from './phrase-index.ts';
-import { wordSet } from './word-set.ts';
+import type { Grammar, VerbKind } from '../grammar.ts';
+import { phraseIndex } from '../phrase-index.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Stems of verbs in -er. */
 const FIRST_GROUP: Readonly<Record<VerbKind, string>> = {
@@ -45,8 +45,7 @@ function conjugated(): Map<string, VerbKind> {
 
 const VERBS = conjugated();
 
-export const fr: Language = {
-  code: 'fr',
+export const grammar: Grammar = {
   verbs: VERBS,
   separable: new Map(),
   judgedAs: new Set(),
@@ -167,4 +166,8 @@ export const fr: Language = {
   ),
   addressees: wordSet('lui leur nous vous'),
   abbreviations: wordSet('m mm mme mmes mlle dr prof st ste av bd etc cf p art no'),
+  questionLabels: wordSet('q question'),
+  answerLabels: wordSet('r réponse'),
+  dottedLabels: true,
+  firstPerson: wordSet("je j' me m' moi mon ma mes nous notre nos"),
 };

@@ -1,8 +1,7 @@
 /** What matching knows of Spanish. */
-import type { WordLists } from './lexicon.ts';
+import type { ChangeWords } from '../change-words.ts';
 
-export const SPANISH: WordLists = {
-  lang: 'es',
+export const changes: ChangeWords = {
   negations: 'no nunca jamás nadie nada ningún ninguna ninguno ni tampoco apenas',
   interjections: 'no nunca nada',
   modals: `será serán sería habrá habría; debe deben deberá deberán tiene tienen; debería deberían; puede pueden podrá podrán podría podrían quizá quizás acaso posiblemente;

@@ -1,7 +1,7 @@
 /** Russian. */
-import type { Language, VerbKind } from './language.ts';
-import { phraseIndex } from './phrase-index.ts';
-import { wordSet } from './word-set.ts';
+import type { Grammar, VerbKind } from '../grammar.ts';
+import { phraseIndex } from '../phrase-index.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Past stems: -л, -ла, -ло, -ли. */
 const PAST: Readonly<Record<VerbKind, string>> = {
@@ -50,8 +50,7 @@ function conjugated(): Map<string, VerbKind> {
   return verbs;
 }
 
-export const ru: Language = {
-  code: 'ru',
+export const grammar: Grammar = {
   verbs: conjugated(),
   separable: new Map(),
   judgedAs: new Set(),
@@ -159,4 +158,8 @@ export const ru: Language = {
   ),
   addressees: wordSet('ему ей им нам мне вам журналистам'),
   abbreviations: wordSet('г гг ул им т.е т.д т.п др пр стр руб млн млрд тыс св см проф акад д н'),
+  questionLabels: wordSet('вопрос'),
+  answerLabels: wordSet('ответ'),
+  dottedLabels: false,
+  firstPerson: wordSet('я меня мне мной мой моя моё мое мои мы нас нам наш наша наше наши'),
 };

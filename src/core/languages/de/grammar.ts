@@ -1,7 +1,7 @@
 /** German. */
-import type { Language, VerbKind } from './language.ts';
-import { phraseIndex } from './phrase-index.ts';
-import { wordSet } from './word-set.ts';
+import type { Grammar, VerbKind } from '../grammar.ts';
+import { phraseIndex } from '../phrase-index.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Stems of weak verbs. */
 const WEAK: Readonly<Record<VerbKind, string>> = {
@@ -111,8 +111,7 @@ function separable(): Map<string, Map<string, VerbKind>> {
   return verbs;
 }
 
-export const de: Language = {
-  code: 'de',
+export const grammar: Grammar = {
   verbs: conjugated(),
   separable: separable(),
   judgedAs: wordSet('als von für'),
@@ -247,4 +246,8 @@ export const de: Language = {
   abbreviations:
     wordSet(`dr prof hr fr bzw ca usw u.a z.b d.h nr st mio mrd sog ggf evtl vgl etc inkl
     abs art jh geb max min`),
+  questionLabels: wordSet('f frage'),
+  answerLabels: wordSet('a antwort'),
+  dottedLabels: false,
+  firstPerson: wordSet('ich mir mich mein meine meinen meinem meiner wir uns unser unsere'),
 };

@@ -1,7 +1,7 @@
 /** English. Verbs of saying after the classes 37.1 to 37.12 of Levin, English Verb Classes (1993), and news usage. */
-import type { Language, VerbKind } from './language.ts';
-import { phraseIndex } from './phrase-index.ts';
-import { wordSet } from './word-set.ts';
+import type { Grammar, VerbKind } from '../grammar.ts';
+import { phraseIndex } from '../phrase-index.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Verbs that are regular, by their infinitive. */
 const REGULAR: Readonly<Record<VerbKind, string>> = {
@@ -90,8 +90,7 @@ const PHRASAL = [
 
 const VERBS = conjugated();
 
-export const en: Language = {
-  code: 'en',
+export const grammar: Grammar = {
   verbs: VERBS,
   separable: new Map(),
   judgedAs: new Set(),
@@ -220,4 +219,8 @@ export const en: Language = {
     corp ltd ft mt calif fla ariz ala ark colo conn del ga ill ind kan ky la md mass mich minn miss
     mo mont neb nev okla ore pa tenn tex va vt wash wis wyo u.s u.k u.n n.y n.c n.j n.h d.c e.g i.e
     a.m p.m approx est messrs mme mlle`),
+  questionLabels: wordSet('q question'),
+  answerLabels: wordSet('a answer'),
+  dottedLabels: false,
+  firstPerson: wordSet("i me my mine myself we us our i'm i've i'd i'll we're we've"),
 };

@@ -1,8 +1,7 @@
 /** What matching knows of Russian. */
-import type { WordLists } from './lexicon.ts';
+import type { ChangeWords } from '../change-words.ts';
 
-export const RUSSIAN: WordLists = {
-  lang: 'ru',
+export const changes: ChangeWords = {
   negations: `не нет ни никогда никто никого никому ничего ничто нигде никуда нельзя невозможно вряд никакой никакая никакого никаких`,
   interjections: 'нет никогда',
   modals: `будет будут будем; должен должна должны обязан обязана обязаны надо нужно необходимо; следует стоит;

@@ -1,7 +1,7 @@
 /** Spanish. */
-import type { Language, VerbKind } from './language.ts';
-import { phraseIndex } from './phrase-index.ts';
-import { wordSet } from './word-set.ts';
+import type { Grammar, VerbKind } from '../grammar.ts';
+import { phraseIndex } from '../phrase-index.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Stems of verbs in -ar. */
 const FIRST: Readonly<Record<VerbKind, string>> = {
@@ -68,8 +68,7 @@ function conjugated(): Map<string, VerbKind> {
 
 const VERBS = conjugated();
 
-export const es: Language = {
-  code: 'es',
+export const grammar: Grammar = {
   verbs: VERBS,
   separable: new Map(),
   judgedAs: new Set(),
@@ -160,4 +159,8 @@ export const es: Language = {
   sayings: wordSet('declaración comunicado carta mensaje entrevista discurso texto tuit palabras'),
   addressees: wordSet('les le nos me'),
   abbreviations: wordSet('sr sra srta dr dra prof ee.uu ud uds d dña av etc pág núm'),
+  questionLabels: wordSet('p pregunta'),
+  answerLabels: wordSet('r respuesta'),
+  dottedLabels: true,
+  firstPerson: wordSet('yo me mi mis mí nos nosotros nosotras nuestro nuestra nuestros nuestras'),
 };

@@ -1,8 +1,7 @@
 /** What matching knows of Ukrainian. */
-import type { WordLists } from './lexicon.ts';
+import type { ChangeWords } from '../change-words.ts';
 
-export const UKRAINIAN: WordLists = {
-  lang: 'uk',
+export const changes: ChangeWords = {
   negations: `не ні ніколи ніхто нікого нікому нічого ніщо ніде нікуди немає нема жоден жодна жодного жодної жодних неможливо навряд`,
   interjections: 'ні ніколи',
   modals: `буде будуть будемо; мусить мусять мусимо повинен повинна повинні зобов'язаний зобов'язані треба потрібно необхідно; слід варто;

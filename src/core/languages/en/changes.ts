@@ -1,8 +1,7 @@
 /** What matching knows of English. */
-import type { WordLists } from './lexicon.ts';
+import type { ChangeWords } from '../change-words.ts';
 
-export const ENGLISH: WordLists = {
-  lang: 'en',
+export const changes: ChangeWords = {
   negations: `not no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely
     noone`,
   interjections: 'no never nothing',

@@ -1,7 +1,7 @@
 /** Ukrainian. */
-import type { Language, VerbKind } from './language.ts';
-import { phraseIndex } from './phrase-index.ts';
-import { wordSet } from './word-set.ts';
+import type { Grammar, VerbKind } from '../grammar.ts';
+import { phraseIndex } from '../phrase-index.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Past stems: -в, -ла, -ло, -ли. */
 const PAST: Readonly<Record<VerbKind, string>> = {
@@ -82,8 +82,7 @@ function conjugated(): Map<string, VerbKind> {
   return verbs;
 }
 
-export const uk: Language = {
-  code: 'uk',
+export const grammar: Grammar = {
   verbs: conjugated(),
   separable: new Map(),
   judgedAs: new Set(),
@@ -199,4 +198,8 @@ export const uk: Language = {
   ),
   addressees: wordSet('йому їй їм нам мені вам журналістам'),
   abbreviations: wordSet('р рр вул ім т.з т.д т.п ін пр стор грн млн млрд тис див проф акад м'),
+  questionLabels: wordSet('питання запитання'),
+  answerLabels: wordSet('відповідь'),
+  dottedLabels: false,
+  firstPerson: wordSet('я мене мені мною мій моя моє мої ми нас нам наш наша наше наші'),
 };
