@@ -82,17 +82,18 @@ function withoutContained(found: Found[]): Found[] {
 const readers = new Map<string | null, DatePattern[]>();
 
 function dateReader(lang: string | null): DatePattern[] {
-  const reader =
-    readers.get(lang) ?? datePatterns(dateWords(lang), (lang ?? 'en').startsWith('en'));
+  const reader = readers.get(lang) ?? datePatterns(dateWords(lang));
   readers.set(lang, reader);
   return reader;
 }
 
-function datePatterns(words: DateWords, isEnglish: boolean): DatePattern[] {
+function datePatterns(words: DateWords): DatePattern[] {
   const month = `(?<month>${anyOf(words.months.keys())})\\.?`;
-  const year = `(?:,?\\s(?:del?\\s)?(?<year>(?:19|20)\\d\\d))`;
-  const until = '\\s?[-–—]\\s?|\\s(?:to|and|bis|und|au|et|al?|y|по|до|й|і|и|та)\\s';
-  const ordinal = '(?:st|nd|rd|th|er|º|\\.|-?го)?';
+  const of = words.of.size > 0 ? `(?:(?:${anyOf(words.of)})\\s)?` : '';
+  const year = `(?:,?\\s${of}(?<year>(?:19|20)\\d\\d))`;
+  const until = `\\s?[-–—]\\s?|\\s(?:${anyOf(words.until)})\\s`;
+  const ordinal = `(?:${words.ordinal})?`;
+  const partOfDay = `(?:${anyOf(words.partsOfDay)})?`;
   const lastOrNext = anyOf([...words.last, ...words.next]);
   const count = `(?<count>\\d{1,2}|${anyOf(words.numbers.keys())})`;
   const unit = `(?<unit>${anyOf(words.units.keys())})`;
@@ -101,7 +102,7 @@ function datePatterns(words: DateWords, isEnglish: boolean): DatePattern[] {
   const patterns: DatePattern[] = [
     {
       pattern: whole(
-        `(?:(?<first>\\d{1,2})${ordinal}(?:${until}))?(?<day>\\d{1,2})${ordinal}\\s(?:of\\s|de\\s)?${month}${year}?`,
+        `(?:(?<first>\\d{1,2})${ordinal}(?:${until}))?(?<day>\\d{1,2})${ordinal}\\s${of}${month}${year}?`,
       ),
       read: dayAndMonth,
     },
@@ -118,7 +119,7 @@ function datePatterns(words: DateWords, isEnglish: boolean): DatePattern[] {
     },
     {
       pattern: whole(
-        `(?:(?<before>${lastOrNext})\\s)?(?<weekday>${anyOf(words.weekdays.keys())})(?:abend|morgen|mittag|nachmittag|vormittag|nacht)?(?:\\s(?<after>${lastOrNext}))?`,
+        `(?:(?<before>${lastOrNext})\\s)?(?<weekday>${anyOf(words.weekdays.keys())})${partOfDay}(?:\\s(?<after>${lastOrNext}))?`,
       ),
       read: (groups, today) => readWeekday(groups, today, words),
     },
@@ -140,10 +141,10 @@ function datePatterns(words: DateWords, isEnglish: boolean): DatePattern[] {
       read: (groups, today) => readAgo(groups, today, words),
     },
   ];
-  if (isEnglish) {
+  if (words.monthFirst) {
     patterns.push({
       pattern: whole(
-        `${month}\\s(?<first>\\d{1,2})(?:st|nd|rd|th)?(?:(?:${until})(?<day>\\d{1,2})(?:st|nd|rd|th)?)?(?!\\d|[.,:]\\d|\\s?%)${year}?`,
+        `${month}\\s(?<first>\\d{1,2})${ordinal}(?:(?:${until})(?<day>\\d{1,2})${ordinal})?(?!\\d|[.,:]\\d|\\s?%)${year}?`,
       ),
       read: dayAndMonth,
     });

@@ -3,13 +3,25 @@
  * folder that fills this in, and one line in `language-of.ts`.
  */
 import type { ChangeWords } from './change-words.ts';
+import type { DateWords } from './date-words.ts';
 import type { Grammar } from './grammar.ts';
+import type { Stemmer } from './stemmer.ts';
+import type { StopWords } from './stop-words.ts';
 
 export interface Language {
   /** ISO 639-1. */
   code: string;
+  script: 'Latin' | 'Cyrillic';
+  /** Letters that no other of our languages in this script has; `null` where it has none. */
+  ownLetters: RegExp | null;
+  /** Words that say nothing about what a text is about. */
+  stopWords: StopWords;
+  /** Takes inflection off a word. */
+  stem: Stemmer;
   /** How somebody's words are given. */
   grammar: Grammar;
   /** Words that carry or turn the meaning of a sentence. */
   changes: ChangeWords;
+  /** How dates are given. */
+  dates: DateWords;
 }

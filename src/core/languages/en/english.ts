@@ -1,6 +1,18 @@
 /** What we know of English. */
 import type { Language } from '../language.ts';
 import { changes } from './changes.ts';
+import { dates } from './dates.ts';
 import { grammar } from './grammar.ts';
+import { stem } from './stem.ts';
+import { stopWords } from './stop-words.ts';
 
-export const english: Language = { code: 'en', grammar, changes };
+export const english: Language = {
+  code: 'en',
+  script: 'Latin',
+  ownLetters: null,
+  stopWords,
+  stem,
+  grammar,
+  changes,
+  dates,
+};

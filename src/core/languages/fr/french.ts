@@ -1,6 +1,18 @@
 /** What we know of French. */
 import type { Language } from '../language.ts';
 import { changes } from './changes.ts';
+import { dates } from './dates.ts';
 import { grammar } from './grammar.ts';
+import { stem } from './stem.ts';
+import { stopWords } from './stop-words.ts';
 
-export const french: Language = { code: 'fr', grammar, changes };
+export const french: Language = {
+  code: 'fr',
+  script: 'Latin',
+  ownLetters: null,
+  stopWords,
+  stem,
+  grammar,
+  changes,
+  dates,
+};

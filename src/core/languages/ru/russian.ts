@@ -1,6 +1,18 @@
 /** What we know of Russian. */
 import type { Language } from '../language.ts';
 import { changes } from './changes.ts';
+import { dates } from './dates.ts';
 import { grammar } from './grammar.ts';
+import { stem } from './stem.ts';
+import { stopWords } from './stop-words.ts';
 
-export const russian: Language = { code: 'ru', grammar, changes };
+export const russian: Language = {
+  code: 'ru',
+  script: 'Cyrillic',
+  ownLetters: null,
+  stopWords,
+  stem,
+  grammar,
+  changes,
+  dates,
+};

@@ -1,6 +1,18 @@
 /** What we know of Ukrainian. */
 import type { Language } from '../language.ts';
 import { changes } from './changes.ts';
+import { dates } from './dates.ts';
 import { grammar } from './grammar.ts';
+import { stem } from './stem.ts';
+import { stopWords } from './stop-words.ts';
 
-export const ukrainian: Language = { code: 'uk', grammar, changes };
+export const ukrainian: Language = {
+  code: 'uk',
+  script: 'Cyrillic',
+  ownLetters: /[іїєґ]/,
+  stopWords,
+  stem,
+  grammar,
+  changes,
+  dates,
+};
