@@ -82,6 +82,7 @@ export function quoteOf({ text, speaker, kind }: Pick<Line, 'text' | 'speaker' |
       certainty: names.length > 0 ? 'named' : 'open',
       via: [],
     },
+    quoted: [],
     group: 0,
   };
 }

@@ -33,6 +33,7 @@ export const quote: Quote = {
     certainty: 'named',
     via: [],
   },
+  quoted: [],
   group: 0,
 };
 

@@ -27,6 +27,7 @@ function quoteIn(text: string, words: string, speaker: string | null = null): Qu
       certainty: speaker === null ? 'open' : 'named',
       via: [],
     },
+    quoted: [],
     group: 0,
   };
 }

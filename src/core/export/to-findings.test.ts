@@ -35,6 +35,7 @@ const quote: Quote = {
     certainty: 'named',
     via: [{ span: { start: 22, end: 35 }, kind: 'outlet' }],
   },
+  quoted: [],
   group: 0,
 };
 
@@ -76,6 +77,7 @@ describe('toFindings', () => {
       {
         type: 'direct',
         text: '“The bridge is open.”',
+        quoted: [],
         cue: 'told',
         speaker: 'Mayor Ana Torvik',
         name: ['Ana Torvik'],
@@ -92,6 +94,12 @@ describe('toFindings', () => {
         ],
       },
     ]);
+  });
+
+  it('gives the words of a mixed quote that stand between marks', () => {
+    const mixed: Quote = { ...quote, type: 'mixed', quoted: [{ start: 37, end: 58 }] };
+    const { quotes } = toFindings(article, [mixed], [], [], []);
+    expect(quotes[0]?.quoted).toEqual(['“The bridge is open.”']);
   });
 
   it('gives null for what the article does not say', () => {

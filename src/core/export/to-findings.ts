@@ -25,6 +25,8 @@ export interface Findings {
 interface FoundQuote {
   type: QuoteType;
   text: string;
+  /** The words of a mixed quote that stand between marks. */
+  quoted: string[];
   /** As written in the article, or `null`. */
   cue: string | null;
   /** As written in the article, or `null`. */
@@ -69,6 +71,7 @@ function foundQuote(text: string, quote: Quote, matches: readonly Match[]): Foun
   return {
     type: quote.type,
     text: quote.text,
+    quoted: quote.quoted.map(written),
     cue: cue && written(cue),
     speaker: speaker && written(speaker),
     name: names,

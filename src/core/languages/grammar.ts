@@ -96,8 +96,6 @@ export interface Grammar {
   subjunctive: ReadonlySet<string>;
   /** Forms that do so right behind what somebody says: "würden", "hätten". */
   conditional: ReadonlySet<string>;
-  /** Whether marked words in a reported clause can be a quote by themselves (see `set-apart.ts`). */
-  quotesInPart: boolean;
   /** Whether the object of a judging verb may stand anywhere, so that only the marked words are sure. */
   freeOrder: boolean;
   /** Whether the verb may precede its subject and what is said: "Am Montag sagte X, dass". */

@@ -20,6 +20,7 @@ function quote(text: string, type: QuoteType = 'direct', names: string[] = []): 
       certainty: names.length > 0 ? 'named' : 'open',
       via: [],
     },
+    quoted: [],
     group: 0,
   };
 }

@@ -19,7 +19,7 @@ export function attribute(
   let previous = NOBODY;
   let group = 0;
   for (const [index, utterance] of utterances.entries()) {
-    const { type, span, cue, speaker, follows, continues, sentence } = utterance;
+    const { type, span, quoted, cue, speaker, follows, continues, sentence } = utterance;
     if (!continues || index === 0) group = index;
     const guest = follows ? undefined : utterance.meant[0];
     const named = follows ? null : (guest ?? speaker);
@@ -36,6 +36,7 @@ export function attribute(
       type,
       span,
       text: text.slice(span.start, span.end),
+      quoted: [...quoted],
       group,
       attribution: {
         cue,

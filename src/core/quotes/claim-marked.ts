@@ -69,6 +69,7 @@ function claimed(
   const bare: Utterance = {
     type: 'direct',
     span: { start: token.start, end: token.end },
+    quoted: [],
     cue: null,
     speaker: null,
     follows: false,

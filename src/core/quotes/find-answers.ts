@@ -78,6 +78,7 @@ function answerOf(
   return {
     type: 'direct',
     span: { start, end },
+    quoted: [],
     cue,
     speaker,
     follows: false,

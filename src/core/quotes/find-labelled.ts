@@ -163,6 +163,7 @@ function labelledUtterance(sentence: Sentence, label: Label, span: TextSpan): Ut
   return {
     type: 'direct',
     span,
+    quoted: [],
     cue: spanOrNull(tokens, label.cue) ?? colon,
     speaker: spanOrNull(tokens, label.speaker),
     follows: label.speaker === null,
@@ -188,6 +189,7 @@ function creditOf(sentence: Sentence, grammar: Grammar): Utterance | null {
   return {
     type: 'direct',
     span: { start: marked.start, end: marked.end },
+    quoted: [],
     cue: { start: dash.start, end: dash.end },
     speaker: spanOf(tokens, { first: at + 2, end: comma < 0 ? tokens.length : comma }),
     follows: false,

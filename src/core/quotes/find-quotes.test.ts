@@ -29,6 +29,13 @@ function read(text: string, lang: string): ExpectedQuote[] {
   }));
 }
 
+/** Returns the words between marks of each mixed quote, `[]` for any other. */
+function quotedOf(text: string, lang: string): string[][] {
+  return quotesOf(text, lang).map(({ quoted }) =>
+    quoted.map(({ start, end }) => text.slice(start, end)),
+  );
+}
+
 const MARKS = [
   '"',
   '“',
@@ -98,6 +105,21 @@ describe('findQuotes', () => {
     });
   });
 
+  it('says which words of a mixed quote stand between marks, without names', () => {
+    expect(
+      quotedOf('Ilvane said that the “old, sick” ferry was “sold in a hurry” to Arden.', 'en'),
+    ).toEqual([['“old, sick”', '“sold in a hurry”']]);
+    expect(
+      quotedOf(
+        'Ilvane sagte, das Schiff „Arnstern“ sei „eilig verkauft“ worden. „Gut“, sagte er.',
+        'de',
+      ),
+    ).toEqual([['„eilig verkauft“'], []]);
+    expect(quotedOf('Ильвен заявила, что паром «спешно продали».', 'ru')).toEqual([
+      ['«спешно продали»'],
+    ]);
+  });
+
   it('says what the names rest on', () => {
     const text =
       'Mara Ilvane said it rose. “It fell,” she said.\n\n“Nobody in the town slept.”\n\nOfficials said that it rains.';
@@ -121,6 +143,12 @@ describe('findQuotes', () => {
           expect(quote.span.end).toBeGreaterThan(quote.span.start);
           expect(text.slice(quote.span.start, quote.span.end)).toBe(quote.text);
           expect(quote.group).toBeLessThanOrEqual(index);
+          let quoted = quote.type === 'mixed' ? quote.span.start : Infinity;
+          for (const part of quote.quoted) {
+            expect(part.start).toBeGreaterThanOrEqual(quoted);
+            quoted = part.end;
+            expect(quoted).toBeLessThanOrEqual(quote.span.end);
+          }
           ({ end } = quote.span);
         }
       }),

@@ -9,9 +9,9 @@ import { findReports } from './find-reports.ts';
 import { mainSubject } from './main-subject.ts';
 import { withoutHeading } from './quote-label.ts';
 import type { QuoteType } from './quote.ts';
+import { quotedIn } from './quoted-in.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import type { Report } from './report.ts';
-import { setApart } from './set-apart.ts';
 import { isForm, spanOf } from './token-range.ts';
 import { spanOrNull, type Utterance } from './utterance.ts';
 
@@ -70,15 +70,21 @@ function spokenIn(
 ): Utterance[] {
   const reports = findReports(text, sentence, grammar);
   const going = reports.length === 0 ? goingOn(sentence, context, grammar) : null;
-  if (going) return setApart(text, going, sentence.tokens, grammar);
-  return [
-    ...reports.flatMap((report) =>
-      utterancesOf(sentence, report).map((part) =>
-        withDropped(text, sentence, part, context, grammar),
-      ),
-    ),
-    ...claimMarked(text, sentence, reports, context, grammar),
-  ].flatMap((utterance) => setApart(text, utterance, sentence.tokens, grammar));
+  const found = going
+    ? [going]
+    : [
+        ...reports.flatMap((report) =>
+          utterancesOf(sentence, report).map((part) =>
+            withDropped(text, sentence, part, context, grammar),
+          ),
+        ),
+        ...claimMarked(text, sentence, reports, context, grammar),
+      ];
+  return found.map((utterance) =>
+    utterance.type === 'mixed'
+      ? { ...utterance, quoted: quotedIn(text, utterance.span, sentence.tokens, grammar) }
+      : utterance,
+  );
 }
 
 /**
@@ -99,6 +105,7 @@ function goingOn(
   return {
     type: typeOf(tokens, span),
     span,
+    quoted: [],
     cue: null,
     speaker: last.speaker,
     follows: true,
@@ -160,6 +167,7 @@ function utterancesOf(sentence: Sentence, report: Report): Utterance[] {
     utterances.push({
       type: typeOf(inside, span),
       span,
+      quoted: [],
       cue: spanOrNull(tokens, report.cue),
       speaker: spanOrNull(tokens, report.speaker),
       follows: false,

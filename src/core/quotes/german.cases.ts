@@ -3,12 +3,12 @@ import type { QuoteCase } from './find-quotes.cases.ts';
 
 export const germanCases: QuoteCase[] = [
   {
-    name: 'quotes marked words alone where they are most of the clause',
+    name: 'keeps the clause whole around many marked words',
     text: 'Ilvane sagte, die Brücke sei „in einem Zustand, den niemand verantworten kann“.',
     quotes: [
       {
-        type: 'direct',
-        text: '„in einem Zustand, den niemand verantworten kann“',
+        type: 'mixed',
+        text: 'die Brücke sei „in einem Zustand, den niemand verantworten kann“',
         cue: 'sagte',
         speaker: 'Ilvane',
       },

@@ -15,6 +15,11 @@ export interface Quote {
   span: TextSpan;
   /** Exactly `text.slice(span.start, span.end)`. */
   text: string;
+  /**
+   * The words of a mixed quote that are given as the speaker's own: what stands between marks in it, marks
+   * included, in reading order. Names, titles and terms are left out. `[]` for any other quote.
+   */
+  quoted: TextSpan[];
   attribution: Attribution;
   /**
    * Parts of one interrupted utterance ("I want," he said, "to go") share this number, the index

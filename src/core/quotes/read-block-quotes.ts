@@ -81,6 +81,7 @@ function partsOf(
     return {
       type: 'direct',
       span: part,
+      quoted: [],
       cue: lead?.cue ?? null,
       speaker: author ?? lead?.speaker ?? null,
       follows: lead?.follows ?? false,

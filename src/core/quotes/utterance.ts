@@ -7,6 +7,8 @@ import { spanOf, type TokenRange } from './token-range.ts';
 export interface Utterance {
   type: QuoteType;
   span: TextSpan;
+  /** The words of a mixed one that are given as the speaker's own, in order; `[]` for another. */
+  quoted: readonly TextSpan[];
   cue: TextSpan | null;
   speaker: TextSpan | null;
   /** Whether the speaker is the one of the utterance before, whom the sentence does not name. */

@@ -172,7 +172,6 @@ export const grammar: Grammar = {
   elided: false,
   ordinals: true,
   conditional: wordSet('hätte hätten wäre wären würde würden könnten müssten dürften'),
-  quotesInPart: true,
   freeOrder: true,
   capitalNouns: true,
   oblique: wordSet('dem den einem einen des eines seinem seinen ihrem ihren diesem diesen'),

@@ -139,7 +139,6 @@ export const grammar: Grammar = {
   elided: false,
   ordinals: false,
   conditional: new Set(),
-  quotesInPart: false,
   freeOrder: false,
   capitalNouns: false,
   oblique: new Set(),

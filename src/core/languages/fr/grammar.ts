@@ -112,7 +112,6 @@ export const grammar: Grammar = {
   elided: true,
   ordinals: false,
   conditional: new Set(),
-  quotesInPart: false,
   freeOrder: true,
   capitalNouns: false,
   oblique: new Set(),

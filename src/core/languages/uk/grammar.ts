@@ -146,7 +146,6 @@ export const grammar: Grammar = {
   elided: false,
   ordinals: false,
   conditional: new Set(),
-  quotesInPart: false,
   freeOrder: true,
   capitalNouns: false,
   oblique: new Set(),
