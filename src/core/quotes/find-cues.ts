@@ -28,7 +28,6 @@ import { hasAdverbialFront } from './verb-second.ts';
 /** Returns the cues of a sentence in reading order. */
 export function findCues(tokens: readonly Token[], grammar: Grammar): Cue[] {
   const cues: Cue[] = [];
-  const headline = isHeadline(tokens);
   let done = 0;
   for (const [at, token] of tokens.entries()) {
     if (at < done || token.kind !== 'word') continue;
@@ -41,7 +40,7 @@ export function findCues(tokens: readonly Token[], grammar: Grammar): Cue[] {
     const separated = separableAt(tokens, at, grammar);
     const phrasal = phrasalAt(tokens, at, grammar) !== null;
     const kind = phrasal ? 'say' : (separated?.kind ?? grammar.verbs.get(token.form));
-    if (!kind || (token.capital && at > 0 && !headline)) continue;
+    if (!kind || (token.capital && at > 0 && !isHeadline(tokens))) continue;
     const cue = cueAt(tokens, at, kind, separated?.particle ?? null, cues, grammar);
     if (cue) cues.push(cue);
   }

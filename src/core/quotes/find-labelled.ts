@@ -177,21 +177,20 @@ function labelledUtterance(sentence: Sentence, label: Label, span: TextSpan): Ut
 /** `"…" — Mara Ilvane, Arden`, at the end of a paragraph. */
 function creditOf(sentence: Sentence, grammar: Grammar): Utterance | null {
   const { tokens } = sentence;
-  const at = tokens.findLastIndex(({ kind }) => kind === 'marked');
-  const marked = tokens[at];
-  const dash = tokens[at + 1];
-  if (at !== 0 || !marked || !dash || !isDash(dash)) return null;
-  const words = tokens.slice(at + 2);
+  const [marked, dash] = tokens;
+  if (marked?.kind !== 'marked' || !dash || !isDash(dash)) return null;
+  const words = tokens.slice(2);
+  if (words.some(({ kind }) => kind === 'marked')) return null;
   const named = words.length > 1 && words.length <= LONGEST_LABEL && words[0]?.capital === true;
   if (!named || !words[1]?.capital) return null;
   if (words.some(({ form }) => grammar.verbs.has(form) || grammar.finite.has(form))) return null;
-  const comma = tokens.findIndex((token, index) => index > at + 2 && isForm(token, ',', '('));
+  const comma = tokens.findIndex((token, index) => index > 2 && isForm(token, ',', '('));
   return {
     type: 'direct',
     span: { start: marked.start, end: marked.end },
     quoted: [],
     cue: { start: dash.start, end: dash.end },
-    speaker: spanOf(tokens, { first: at + 2, end: comma < 0 ? tokens.length : comma }),
+    speaker: spanOf(tokens, { first: 2, end: comma < 0 ? tokens.length : comma }),
     follows: false,
     meant: [],
     continues: false,

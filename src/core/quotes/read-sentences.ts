@@ -5,6 +5,7 @@
  * article, unless the article's sentence plainly ends with it.
  */
 import type { Grammar } from '../languages/grammar.ts';
+import { classOf, LETTER, MARK, NUMBER, SPACE } from '../text/character-class.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import type { MarkedSpan } from './find-marked-spans.ts';
 
@@ -25,9 +26,6 @@ export interface Sentence extends TextSpan {
   tokens: Token[];
 }
 
-const TOKEN =
-  /(?<![\p{N}:])\p{N}{1,2}:\p{N}{2}(?![\p{L}\p{N}:])|[\p{L}\p{N}\p{M}$€£]+(?:['’.,&/\-‑][\p{L}\p{N}\p{M}]+)*|\.{3}|--|[^\s\p{L}\p{N}\p{M}$€£]/gu;
-
 /** Returns the sentences of `text` in reading order; `marked` lies within `paragraphs`. */
 export function readSentences(
   text: string,
@@ -42,7 +40,8 @@ export function readSentences(
     let at = paragraph.start;
     for (let span = marked[next]; span && span.start < paragraph.end; span = marked[next]) {
       addTokens(text, at, span.start, tokens, grammar);
-      tokens.push({ ...span, kind: 'marked', form: '', capital: false, marked: span });
+      const { start, end } = span;
+      tokens.push({ start, end, kind: 'marked', form: '', capital: false, marked: span });
       at = span.end;
       next += 1;
     }
@@ -52,6 +51,7 @@ export function readSentences(
   return sentences;
 }
 
+/** Adds the words and marks of `text` from `start` up to `end`. */
 function addTokens(
   text: string,
   start: number,
@@ -59,26 +59,100 @@ function addTokens(
   tokens: Token[],
   grammar: Grammar,
 ): void {
-  for (const { 0: word, index } of text.slice(start, end).matchAll(TOKEN)) {
-    let at = start + index;
-    for (const part of grammar.elided ? word.split(ELISION) : [word]) {
-      const hyphens = /^-(?:t-)?/.exec(part)?.[0].length ?? 0;
-      const skipped = part.length > hyphens ? hyphens : 0;
-      tokens.push(tokenOf(part.slice(skipped), at + skipped));
-      at += part.length;
+  let at = start;
+  while (at < end) {
+    if (classOf(text.charCodeAt(at)) === SPACE) {
+      at += 1;
+      continue;
     }
+    // Two hyphens typed for a dash are one.
+    if (end - at > 1 && text.startsWith('--', at)) at += 1;
+    const next = endOfToken(text, at, end);
+    const word = text.slice(at, next);
+    if (grammar.elided && JOINED.test(word)) addElided(word, at, tokens);
+    else tokens.push(tokenOf(word, at));
+    at = next;
   }
 }
+
+/** Returns where the word or mark that begins at `start` ends, before `limit`. */
+function endOfToken(text: string, start: number, limit: number): number {
+  const end = endOfRun(text, start, limit, MONEY);
+  if (end === start) return endOfMark(text, start);
+  if (text.charAt(end) === ':' && isClock(text, start)) return end + ':00'.length;
+  return endOfJoined(text, end, limit);
+}
+
+/** Returns where a run of letters, digits and their accents ends, of which those in `more` are as well. */
+function endOfRun(text: string, start: number, limit: number, more: string): number {
+  let at = start;
+  while (at < limit) {
+    const code = text.codePointAt(at) ?? 0;
+    const inside = (classOf(code) & (LETTER | NUMBER | MARK)) !== 0;
+    if (!inside && !more.includes(text.charAt(at))) return at;
+    at += code > LAST_SINGLE ? 2 : 1;
+  }
+  return at;
+}
+
+/** Signs that are read with the number beside them. */
+const MONEY = '$€£';
+
+/** The last code point of one UTF-16 code unit. */
+const LAST_SINGLE = 0xffff;
+
+/** Returns where a word ends whose first run ends at `start`: "don't", "U.S", "1,000", "and/or". */
+function endOfJoined(text: string, start: number, limit: number): number {
+  let at = start;
+  while (at < limit && JOINTS.includes(text.charAt(at))) {
+    const end = endOfRun(text, at + 1, limit, '');
+    if (end === at + 1) return at;
+    at = end;
+  }
+  return at;
+}
+
+const JOINTS = "'’.,&/-‑";
+
+/** A time of day; digits before or behind make another number of it. */
+const CLOCK = /(?<![\p{N}:])\p{N}{1,2}:\p{N}{2}(?![\p{L}\p{N}:])/uy;
+
+function isClock(text: string, start: number): boolean {
+  CLOCK.lastIndex = start;
+  return CLOCK.test(text);
+}
+
+function endOfMark(text: string, start: number): number {
+  if (text.startsWith('...', start)) return start + '...'.length;
+  return start + ((text.codePointAt(start) ?? 0) > LAST_SINGLE ? 2 : 1);
+}
+
+/** In such words others may be joined. */
+const JOINED = /['’-]/;
 
 /** Where words are joined: behind "qu'" and "l'", before "-il" and "-t-elle". */
 const ELISION =
   /(?<=^(?:[a-zà-ÿ]|qu|lorsqu|puisqu|jusqu)['’])|(?<!-t)(?=-(?:t-)?(?:ils?|elles?|on)$)/iu;
 
+function addElided(word: string, start: number, tokens: Token[]): void {
+  let at = start;
+  for (const part of word.split(ELISION)) {
+    const hyphens = /^-(?:t-)?/.exec(part)?.[0].length ?? 0;
+    const skipped = part.length > hyphens ? hyphens : 0;
+    tokens.push(tokenOf(part.slice(skipped), at + skipped));
+    at += part.length;
+  }
+}
+
 /** Three full stops; every longer token is a word. */
 const LONGEST_MARK = 3;
 
+function startsWord(word: string): boolean {
+  return (classOf(word.charCodeAt(0)) & (LETTER | NUMBER)) !== 0;
+}
+
 function tokenOf(word: string, start: number): Token {
-  const isMark = word.length <= LONGEST_MARK && !/[\p{L}\p{N}]/u.test(word);
+  const isMark = word.length <= LONGEST_MARK && !startsWord(word) && !/[\p{L}\p{N}]/u.test(word);
   const form = isMark ? word : word.toLowerCase().replaceAll('’', "'");
   return {
     start,
@@ -122,14 +196,12 @@ function endsSentence(
   const token = tokens[index];
   const next = tokens[index + 1];
   if (!token || !next) return true;
-  const bracket = /^[([¿¡]$/.test(next.form);
-  const startsNext = bracket || next.capital || next.kind === 'marked' || /^\p{N}/u.test(next.form);
+  if (token.kind === 'word' || (token.kind === 'mark' && !STOPS.has(token.form))) return false;
+  if (!startsSentence(next)) return false;
   if (token.kind === 'marked') {
-    if (!startsNext || !/[.!?…]$/.test(innerText(text, token).trimEnd())) return false;
+    if (!/[.!?…]$/.test(innerText(text, token).trimEnd())) return false;
     return next.kind === 'marked' || !isSpokenNext(tokens, index, grammar);
   }
-  if (!/^(?:[.!?…]|\.{3})$/.test(token.form)) return false;
-  if (!startsNext) return false;
   if (token.form !== '.') return true;
   const before = tokens[index - 1];
   if (!before || before.end !== token.start) return true;
@@ -137,6 +209,13 @@ function endsSentence(
   if (grammar.ordinals && /^\d{1,2}$/.test(before.form)) return false;
   const initial = before.capital && before.form.length === 1;
   return !(initial || grammar.abbreviations.has(before.form) || /\.\p{L}$/u.test(before.form));
+}
+
+/** Marks that end a sentence. */
+const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...']);
+
+function startsSentence({ kind, form, capital }: Token): boolean {
+  return capital || kind === 'marked' || /^(?:[([¿¡]$|\p{N})/u.test(form);
 }
 
 /** Words that may stand between a quotation and the verb of saying behind it. */
