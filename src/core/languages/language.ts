@@ -5,6 +5,7 @@
 import type { ChangeWords } from './change-words.ts';
 import type { DateWords } from './date-words.ts';
 import type { Grammar } from './grammar.ts';
+import type { SourceWords } from './source-words.ts';
 import type { Stemmer } from './stemmer.ts';
 import type { StopWords } from './stop-words.ts';
 
@@ -24,4 +25,6 @@ export interface Language {
   changes: ChangeWords;
   /** How dates are given. */
   dates: DateWords;
+  /** Through what news and words come. */
+  sources: SourceWords;
 }

@@ -3,6 +3,7 @@ import type { Person } from '../people/person.ts';
 import { NOBODY, resolveSpeakers, type ResolvedSpeakers } from '../people/resolve-speakers.ts';
 import { findVia, type Via } from '../sources/find-via.ts';
 import { listedVia } from '../sources/listed-via.ts';
+import { sourceIndex } from '../sources/source-index.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import type { Certainty, Quote } from './quote.ts';
 import type { Utterance } from './utterance.ts';
@@ -10,11 +11,13 @@ import type { Utterance } from './utterance.ts';
 /** Returns the quote for each utterance, in the same order. */
 export function attribute(
   text: string,
+  lang: string | null,
   people: readonly Person[],
   utterances: readonly Utterance[],
 ): Quote[] {
   const quotes: Quote[] = [];
-  const listed = listedVia(text, people);
+  const sources = sourceIndex(text, lang, people);
+  const listed = listedVia(text, sources.lexicon, people);
   const known = new Set(people.map(({ name }) => name));
   let previous = NOBODY;
   let group = 0;
@@ -31,7 +34,7 @@ export function attribute(
         : NOBODY;
     // A sentence that opens with no known name is about nobody: "Торік", "Nacida".
     const who = before && !meant.names.every((name) => known.has(name)) ? NOBODY : meant;
-    const told = findVia(text, sentence, span, people);
+    const told = findVia(text, sentence, span, sources);
     quotes.push({
       type,
       span,

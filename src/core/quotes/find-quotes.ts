@@ -44,7 +44,7 @@ export function findQuotes(
     ...findUtterances(text, blocks.others, people, grammar),
     ...blocks.utterances,
   ].toSorted((one, other) => one.span.start - other.span.start);
-  return attribute(text, people, utterances);
+  return attribute(text, lang, people, utterances);
 }
 
 /** Returns a test for what overlaps none of `spans`, which are in order and disjoint. */

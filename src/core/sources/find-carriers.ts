@@ -2,18 +2,15 @@
  * Finds what passes news on: outlets ("told Reuters"), platforms ("wrote on Telegram"), channels ("on the ministry's
  * website") and people ("in an interview with …"). A name alone is none: the words around it decide.
  */
-import { isCalendarWord, isSmallWord } from '../people/name-words.ts';
+import { inLowerCase } from '../article/in-lower-case.ts';
+import type { Person } from '../people/person.ts';
 import type { TextSpan } from '../text/text-span.ts';
-import { LIKELY_AFTER, LIKELY_BEFORE, ON_PLATFORM, SURE_BEFORE } from './carrier-leads.ts';
-import {
-  isInitialism,
-  isListedOutlet,
-  isMediaNoun,
-  isMediaWord,
-  isOutlet,
-  isPlatform,
-} from './media-names.ts';
+import { findNouns } from './find-nouns.ts';
+import type { NameFacts } from './name-facts.ts';
+import { fitsAt, type SourceLexicon } from './source-lexicon.ts';
 import type { SourceKind } from './source-mention.ts';
+import { isLikelyOutlet } from './unlisted-outlet.ts';
+import { wordBefore, wordsBefore, type WordsBefore } from './words-before.ts';
 
 export interface Carrier {
   /** The name, without article and marks; for a channel, whose it is too: "the ministry's website". */
@@ -21,31 +18,26 @@ export interface Carrier {
   kind: Extract<SourceKind, 'outlet' | 'channel' | 'platform' | 'person'>;
   /** The article's words for it right before the name ("state news agency"), or `null`. */
   description: string | null;
+  /** Whether nothing but the words before it shows an outlet: "told Veldra". */
+  isGuess: boolean;
 }
 
 /** A title between marks, or large words with the small ones that names hold. */
 const NAME =
   /(?<![\p{L}\p{N}])[„“«"‘']([\p{Lu}\d][^„“”«»"\n]{1,38}?)[“”»"’']|(?<!\p{L})dpa(?!\p{L})|(?<![\p{L}\p{N}])\p{Lu}(?:[\p{L}\p{N}&/-]|\.(?=[\p{L}\p{N}]))*(?:['’](?=\p{Lu})\p{L}+)?(?: (?:(?:of|and|the|de|du|des|del|la|le|am|der|&) ){0,2}(?:d['’])?\p{Lu}(?:[\p{L}\p{N}&/-]|\.(?=[\p{L}\p{N}]))*){0,5}/gu;
 
-/** A channel, site or account: "the Kremlin's Telegram channel", "its website". */
-const CHANNEL =
-  /(?<![\p{L}.-])(?:(?:the|a|its|his|her|their) )?(?:[\p{L}.-]{1,30}(?:['’]s?)? ){0,4}?(?:(?:Telegram|YouTube|WhatsApp|Facebook|X|Twitter|Instagram|TikTok|Viber)[ -](?:channel|page|account|feed|profile)|website|Telegram-Kanal|Facebook-Seite|Internetseite|Webseite|Twitter-Account)(?![\p{L}])/gu;
-
-/** Platforms as Ukrainian and Russian write them in their own letters, in any case. */
-const CYRILLIC_PLATFORM =
-  /(?<![\p{L}])(?:фейсбу[кц]\p{L}*|телеграм{1,2}(?!-бот)\p{L}*(?:-канал\p{L}*)?|Telegram-канал\p{L}*|твіттер\p{L}*|твиттер\p{L}*|інстаграм\p{L}*|инстаграм\p{L}*|ютуб\p{L}*)/giu;
-
-/** Code units before and after a name that are read. */
-const CONTEXT = 90;
-
-/** Returns the carriers named in `text` between `start` and `end`, in order; they do not overlap. Linear in that length. */
-export function findCarriers(text: string, { start, end }: TextSpan): Carrier[] {
-  const part = text.slice(start, end);
-  const found = [...channels(part), ...cyrillicPlatforms(part), ...names(part)];
-  return withoutOverlaps(found).map((carrier) => ({
-    ...carrier,
-    span: { start: carrier.span.start + start, end: carrier.span.end + start },
-  }));
+/** Returns the carriers named in `text`, in order; they do not overlap. Linear in the text. */
+export function findCarriers(
+  text: string,
+  lexicon: SourceLexicon,
+  people: readonly Person[],
+): Carrier[] {
+  const lower = inLowerCase(text);
+  return withoutOverlaps([
+    ...sites(text, lower, lexicon),
+    ...networks(text, lower, lexicon),
+    ...names(text, lexicon, people),
+  ]);
 }
 
 function withoutOverlaps(carriers: readonly Carrier[]): Carrier[] {
@@ -60,151 +52,195 @@ function withoutOverlaps(carriers: readonly Carrier[]): Carrier[] {
   });
 }
 
-/** A word of every channel; most texts have none, and looking for one is quick. */
-const CHANNEL_WORD = /channel|page|account|feed|profile|website|kanal|seite/iu;
+/** Words of whose a channel is, before it: "the mayor's official". */
+const MOST_OWNERS = 4;
 
-function channels(part: string): Carrier[] {
-  if (!CHANNEL_WORD.test(part)) return [];
-  return Array.from(part.matchAll(CHANNEL)).flatMap((match): Carrier[] => {
-    const before = part.slice(Math.max(0, match.index - CONTEXT), match.index);
-    const lead =
-      /^(?:.*?\s)?(?:on|to|via|through|from|in|auf)\s+(?=\S)/iu.exec(match[0])?.[0] ?? '';
-    if (lead === '' && !ON_PLATFORM.test(before)) return [];
-    const own =
-      /^(?:its|his|her|their)\s+(?:own\s+)?/i.exec(match[0].slice(lead.length))?.[0] ?? '';
-    const start = match.index + lead.length + own.length;
-    return [
-      { span: { start, end: match.index + match[0].length }, kind: 'channel', description: null },
-    ];
+/** "On the ministry's website": with whose it is. */
+function sites(text: string, lower: string, lexicon: SourceLexicon): Carrier[] {
+  return findNouns(lower, lexicon.sites).flatMap((noun) => ownedChannel(text, noun, lexicon));
+}
+
+/** Returns the channel whose noun is at `noun`, if it is led to: "on its website", "on the city's Telegram channel". */
+function ownedChannel(text: string, noun: TextSpan, lexicon: SourceLexicon): Carrier[] {
+  const { forms, starts } = wordsBefore(text, noun.start);
+  for (let at = forms.length; at >= Math.max(0, forms.length - MOST_OWNERS - 1); at -= 1) {
+    if (lexicon.platform(forms, at)) {
+      const first = lexicon.isPossessive(forms[at] ?? '') ? at + 1 : at;
+      const own = forms[first] === 'own' ? first + 1 : first;
+      return [carrier({ start: starts[own] ?? noun.start, end: noun.end }, 'channel')];
+    }
+    if (/[,.;:)!?]$/.test(forms[at - 1] ?? '')) break;
+  }
+  return [];
+}
+
+/** Platforms in letters of the language, in any case: "у фейсбуці". */
+function networks(text: string, lower: string, lexicon: SourceLexicon): Carrier[] {
+  return findNouns(lower, lexicon.networks).flatMap((span): Carrier[] => {
+    const { leads } = readBefore(text, wordsBefore(text, span.start), lexicon);
+    if (!leads(lexicon.platform)) return [];
+    const last = lower.slice(span.start, span.end).split('-').at(-1) ?? '';
+    if (last.startsWith('бот') || last.startsWith('bot')) return [];
+    return [carrier(span, lexicon.isAccount(last) ? 'channel' : 'platform')];
   });
 }
 
-function cyrillicPlatforms(part: string): Carrier[] {
-  if (!/\p{Script=Cyrillic}/u.test(part)) return [];
-  return Array.from(part.matchAll(CYRILLIC_PLATFORM)).flatMap((match): Carrier[] => {
-    const { leads } = readBefore(part.slice(Math.max(0, match.index - CONTEXT), match.index));
-    const kind = /канал/iu.test(match[0]) ? 'channel' : 'platform';
-    return leads.some((lead) => ON_PLATFORM.test(lead))
-      ? [
-          {
-            span: { start: match.index, end: match.index + match[0].length },
-            kind,
-            description: null,
-          },
-        ]
-      : [];
-  });
-}
-
-function names(part: string): Carrier[] {
-  return Array.from(part.matchAll(NAME)).flatMap((match) => {
+function names(text: string, lexicon: SourceLexicon, people: readonly Person[]): Carrier[] {
+  return Array.from(text.matchAll(NAME)).flatMap((match) => {
     const inMarks = match[1];
-    const written = (inMarks ?? match[0]).replace(/[.,/&-]+$/, '');
-    const dropped = inMarks === undefined ? leadingWords(written) : 0;
-    const start = match.index + (inMarks === undefined ? dropped : 1);
-    const named = start + written.length - dropped;
-    const end = inMarks === undefined ? named + numberAfter(part, named) : named;
-    if (start >= end || isCalendarWord(written.slice(dropped))) return [];
-    const carrier = carrierOf(part, start, end, inMarks !== undefined);
-    return carrier ? [carrier] : [];
+    const written = inMarks ?? match[0];
+    const first = inMarks === undefined ? match.index : match.index + 1;
+    const { before, behind, kind } = lexicon.nameFacts(written);
+    const end = first + written.length - behind;
+    // A title between marks is whole, and a name within a sentence keeps its article: "el diario El Faro".
+    const isWhole =
+      inMarks !== undefined ||
+      (lexicon.isArticle(written.slice(0, before - 1).toLowerCase()) && goesOn(text, first));
+    const start = isWhole && !written.startsWith('The ') ? first : first + before;
+    const span = { start, end: inMarks === undefined ? end + numberAfter(text, end) : end };
+    if (start >= end || kind === 'time') return [];
+    if (kind === 'platform' || kind === 'account')
+      return platformAt(text, span, kind === 'account', lexicon);
+    return nameAt(text, span, kind, lexicon, people);
   });
+}
+
+/** Whether a word without a full stop stands before. */
+function goesOn(text: string, start: number): boolean {
+  return /[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** "Radio 4", "France 24": length of the number, with the space before it, that is part of a station's name. */
-function numberAfter(part: string, end: number): number {
+function numberAfter(text: string, end: number): number {
+  if (!/^ \d$/.test(text.slice(end, end + 2))) return 0;
   const isStation = /(?:Radio|Channel|Kanal|Canal|France|Europe|TV)$/.test(
-    part.slice(0, end).slice(-7),
+    text.slice(Math.max(0, end - 7), end),
   );
   return isStation
-    ? (/^ \d{1,2}(?![\p{L}\d])/u.exec(part.slice(end, end + 4))?.[0].length ?? 0)
+    ? (/^ \d{1,2}(?![\p{L}\d])/u.exec(text.slice(end, end + 4))?.[0].length ?? 0)
     : 0;
 }
 
-/**
- * "In Reuters", "The BBC", "Sender VTR": a sentence's first word, an article and, in German, a noun that
- * describes are no part of the name; "Le Monde" keeps its own.
- */
-function leadingWords(name: string): number {
-  let dropped = name.startsWith('The ') ? 'The '.length : 0;
-  for (const word of name.slice(dropped).split(' ').slice(0, -1)) {
-    if (isListedOutlet(name.slice(dropped))) break;
-    if (!isSmallWord(word) && !isMediaNoun(word)) break;
-    dropped += word.length + 1;
-  }
-  return dropped;
-}
-
-function carrierOf(part: string, start: number, end: number, isInMarks: boolean): Carrier | null {
-  const name = part.slice(start, end);
-  const isPersonal = !isInMarks && /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u.test(name);
-  const mayCarry = isPlatform(name) || isOutlet(name) || isInitialism(name) || isPersonal;
-  if (!mayCarry && !isDescribed(part, isInMarks ? start - 1 : start)) return null;
-  const raw = part.slice(Math.max(0, start - CONTEXT), start).replace(/(?<!\p{L})["„“«‘']$/u, '');
-  const after = part.slice(end, end + CONTEXT).replace(/^["“”»’']/, '');
-  const { leads, description } = readBefore(raw);
-  const span = { start, end };
-  if (isPlatform(name)) {
-    if (leads.some((lead) => ON_PLATFORM.test(lead)) || isPost(raw, after))
-      return { span, kind: 'platform', description: null };
-    return null;
-  }
+function nameAt(
+  text: string,
+  span: TextSpan,
+  kind: NameFacts['kind'],
+  lexicon: SourceLexicon,
+  people: readonly Person[],
+): Carrier[] {
+  const isNamed = kind === 'outlet' || kind === 'initialism';
+  const name = text.slice(span.start, span.end);
+  if (!isNamed && fitsAt(lexicon.learns, text, span.end) && isLikelyOutlet(name, lexicon, people))
+    return [guess(span)];
+  const opening = isMark(text, span.start) ? span.start - 1 : span.start;
+  if (!isNamed && !lexicon.mayLead(wordBefore(text, opening))) return [];
+  const words = wordsBefore(text, opening);
+  const { leads, description, noun } = readBefore(text, words, lexicon);
   const isKnown =
-    isOutlet(name) || description !== null || (isInitialism(name) && !/\bthe $/i.test(raw));
-  const isLed = () => leads.some((lead) => SURE_BEFORE.test(lead) || LIKELY_BEFORE.test(lead));
-  if (isKnown && (LIKELY_AFTER.test(after) || isLed()))
-    return { span, kind: 'outlet', description };
-  const isInterview =
-    /(?:interview|gespräch|entretien|entrevista|conversation|exchange) (?:with|mit|avec|con) $/i.test(
-      raw,
-    );
-  return isPersonal && isInterview ? { span, kind: 'person', description } : null;
+    kind === 'outlet' ||
+    description !== null ||
+    (kind === 'initialism' && words.forms.at(-1) !== 'the');
+  const isLed = (): boolean =>
+    lexicon.isDative(noun) || leads(lexicon.through) || leads(lexicon.outlet);
+  if (isKnown && (fitsAt(lexicon.reports, text, span.end) || isLed()))
+    return [{ ...carrier(span, lexicon.isChannelNoun(noun) ? 'channel' : 'outlet'), description }];
+  const { forms } = words;
+  const last = forms.length;
+  if (
+    lexicon.unlisted(forms, last) &&
+    fitsAt(lexicon.goesOn, text, span.end) &&
+    isLikelyOutlet(name, lexicon, people)
+  )
+    return [guess(span)];
+  if (kind === 'person' && lexicon.person(forms, last)) return [carrier(span, 'person')];
+  return [];
 }
 
-/** Code units that hold the word before a name. */
-const WORD = 30;
+/** Whether a mark opens before a name: no apostrophe, as in "l'AFP". */
+function isMark(text: string, start: number): boolean {
+  return (
+    MARKS.includes(text[start - 1] ?? ' ') &&
+    !/\p{L}/u.test(text.slice(Math.max(0, start - 2), start - 1))
+  );
+}
 
-/** Whether a word that describes carriers, or an article, stands before a name: all others are quickly left. */
-function isDescribed(part: string, start: number): boolean {
-  const word = /(?:^|[\s'’])([^\s'’]+['’]?)\s*$/u.exec(
-    part.slice(Math.max(0, start - WORD), start),
-  )?.[1];
-  return word !== undefined && (isMediaWord(word) || ARTICLE.test(word));
+const MARKS = '"„“«‘\'';
+
+function carrier(span: TextSpan, kind: Carrier['kind']): Carrier {
+  return { span, kind, description: null, isGuess: false };
+}
+
+function guess(span: TextSpan): Carrier {
+  return { ...carrier(span, 'outlet'), isGuess: true };
+}
+
+/** A platform, a channel of it ("the city's Telegram channel"), or nothing where it is only spoken of. */
+function platformAt(
+  text: string,
+  span: TextSpan,
+  isJoined: boolean,
+  lexicon: SourceLexicon,
+): Carrier[] {
+  lexicon.account.lastIndex = span.end;
+  const account = isJoined ? '' : lexicon.account.exec(text)?.[0];
+  if (account !== undefined)
+    return ownedChannel(text, { start: span.start, end: span.end + account.length }, lexicon);
+  const words = wordsBefore(text, span.start);
+  if (
+    readBefore(text, words, lexicon).leads(lexicon.platform) ||
+    isPost(text, span.end, words, lexicon)
+  )
+    return [carrier(span, 'platform')];
+  return [];
 }
 
 /** "In a Facebook post", "his Telegram message". */
-function isPost(before: string, after: string): boolean {
-  const isNoun =
-    /^[ -](?:post|message|video|thread|statement|update|story|livestream|broadcast|Post|Beitrag|Nachricht|Video)/;
-  const isOwned =
-    /(?:^|\s)(?:an?|his|her|their|its|this|that|the|einem|einer|seinem|ihrem|\p{L}+['’]s) (?:\p{L}+ )?$/iu;
-  return isNoun.test(after) && isOwned.test(before);
+function isPost(
+  text: string,
+  end: number,
+  { forms }: WordsBefore,
+  { isOwner, post }: SourceLexicon,
+): boolean {
+  return fitsAt(post, text, end) && (isOwner(forms.at(-1) ?? '') || isOwner(forms.at(-2) ?? ''));
 }
 
-/** What stands before a name: as it is, and without the words that describe the name and the articles. */
+/** What stands before a name. */
 interface Before {
-  leads: string[];
+  /** Says whether a phrase leads to the name: as it is, or without words that describe it and articles. */
+  leads: (phrase: (words: readonly string[], end: number) => boolean) => boolean;
   /** The describing words, without an article, or `null`. */
   description: string | null;
+  /** The last of them in lower case, or `''`. */
+  noun: string;
 }
 
-const ARTICLE =
-  /^(?:the|a|an|der|die|das|dem|den|des|le|la|les|l['’]|el|los|las|une?|einem|einer|sein\p{L}*|ihr\p{L}*|sus?|своєму|своїй|своем|своём|своей|його|її|его|её)\s*$/iu;
-
-function readBefore(before: string): Before {
-  const words = before.split(/(?<=[\s'’])/);
-  const leads = [before];
-  const describing: string[] = [];
-  while (words.length > 0 && /[\s'’]$/.test(before)) {
-    const word = words.at(-1) ?? '';
-    const describes = isMediaWord(word.trim());
-    if (!describes && !ARTICLE.test(word)) break;
-    if (describes || describing.length > 0) describing.unshift(word);
-    words.pop();
-    leads.push(words.join(''));
+function readBefore(text: string, { forms, starts }: WordsBefore, lexicon: SourceLexicon): Before {
+  const ends = [forms.length];
+  let end = forms.length;
+  let first: number | null = null;
+  while (end > 0) {
+    const form = forms[end - 1] ?? '';
+    const describes = lexicon.describes(
+      text.slice(starts[end - 1], (starts[end - 1] ?? 0) + form.length),
+    );
+    if (!describes && !lexicon.isArticle(form) && !lexicon.isPossessive(form)) break;
+    end -= 1;
+    if (describes) first = end;
+    ends.push(end);
   }
-  const description = describing
-    .join('')
-    .trim()
-    .replace(/^(?:the|an?|der|die|das|dem|den|des|le|la|les|el|los|las|une?)\s+/i, '');
-  return { leads, description: description === '' ? null : description };
+  const noun = first === null ? '' : (forms.at(-1) ?? '');
+  return {
+    leads: (phrase) => ends.some((each) => phrase(forms, each)),
+    description: first === null ? null : described(text, starts[first] ?? 0, forms, starts),
+    noun,
+  };
+}
+
+function described(
+  text: string,
+  start: number,
+  forms: readonly string[],
+  starts: readonly number[],
+): string {
+  return text.slice(start, (starts.at(-1) ?? start) + (forms.at(-1)?.length ?? 0));
 }

@@ -2,12 +2,14 @@ import type { BlockQuote } from '../article/block-quote.ts';
 import { peopleIndex } from '../people/people-index.ts';
 import type { Person } from '../people/person.ts';
 import type { Quote } from '../quotes/quote.ts';
-import { splitParagraphs } from '../text/split-sentences.ts';
-import { findCarriers } from './find-carriers.ts';
+import { findNouns } from './find-nouns.ts';
 import type { Via } from './find-via.ts';
 import { isOutlet } from './media-names.ts';
+import { sourceIndex, type SourceIndex } from './source-index.ts';
+import type { SourceLexicon } from './source-lexicon.ts';
 import { findSourceLines, readSourceLine } from './source-line.ts';
 import type { SourceMention } from './source-mention.ts';
+import { wordsBefore } from './words-before.ts';
 
 /**
  * Returns what the article says its knowledge rests on, in reading order, each once: what it lists
@@ -16,28 +18,30 @@ import type { SourceMention } from './source-mention.ts';
  */
 export function findSources(
   text: string,
-  _lang: string | null,
+  lang: string | null,
   people: readonly Person[],
   quotes: readonly Quote[],
   blockQuotes: readonly BlockQuote[] = [],
 ): SourceMention[] {
-  const lines = findSourceLines(text);
-  const listed = lines.flatMap((line) => readSourceLine(text, line, people));
+  const index = sourceIndex(text, lang, people);
+  const { lexicon } = index;
+  const lines = findSourceLines(text, lexicon);
+  const listed = lines.flatMap((line) => readSourceLine(text, line, lexicon, people));
   const isListed = ({ span }: SourceMention) =>
     lines.some(({ start, end }) => span.start >= start && span.end <= end);
   const told = [
-    ...carried(text),
+    ...carried(text, index),
     ...quotes.flatMap(({ attribution }) => attribution.via).map((via) => viaMention(text, via)),
-    ...followed(text, people),
-    ...documents(text),
+    ...followed(text, lexicon, people),
+    ...documents(text, lexicon),
     ...blockQuotes.flatMap(platformOf),
   ].filter((mention) => !isListed(mention));
   return onceEach([...listed, ...told].toSorted((a, b) => a.span.start - b.span.start));
 }
 
-function carried(text: string): SourceMention[] {
-  return splitParagraphs(text)
-    .flatMap((paragraph) => findCarriers(text, paragraph))
+function carried(text: string, { carriers }: SourceIndex): SourceMention[] {
+  return carriers
+    .filter(({ isGuess }) => !isGuess)
     .map(({ span, kind, description }) => ({
       name: text.slice(span.start, span.end),
       kind,
@@ -55,16 +59,15 @@ function viaMention(text: string, { span, kind }: Via): SourceMention {
   return { name: text.slice(span.start, span.end), kind, span, description: null };
 }
 
-const ACCORDING_TO =
-  /(?:^|[\s(,;—–-])(?:according to|laut|nach angaben (?:von|des|der)|nach aussagen (?:von|des|der)|selon|d['’]après|según|de acuerdo con|за словами|за даними|за інформацією|по словам|по данным|по информации|со слов|зі слів|as reported by)\s+(?:the\s+|l['’]|le\s+|la\s+|el\s+|der\s+|dem\s+|des\s+)?$/iu;
-
-/** Code units that hold "according to the" before a name. */
-const LEAD = 40;
-
 /** People and bodies after "according to". */
-function followed(text: string, people: readonly Person[]): SourceMention[] {
+function followed(
+  text: string,
+  lexicon: SourceLexicon,
+  people: readonly Person[],
+): SourceMention[] {
   return peopleIndex(text, people).mentions.flatMap(({ span, person }) => {
-    if (!ACCORDING_TO.test(text.slice(Math.max(0, span.start - LEAD), span.start))) return [];
+    const { forms } = wordsBefore(text, span.start);
+    if (!lexicon.followed(forms, forms.length)) return [];
     if (/^['’]s?\s/.test(text.slice(span.end, span.end + 3))) return [];
     const kind = person.kind === 'person' ? 'person' : isOutlet(person.name) ? 'outlet' : 'body';
     return [{ name: person.name, kind, span, description: person.role }];
@@ -72,19 +75,13 @@ function followed(text: string, people: readonly Person[]): SourceMention[] {
 }
 
 /** Papers that somebody saw: "documents seen by", "a report obtained by". */
-const DOCUMENT =
-  /(?<![\p{L}])((?:court |internal |leaked |classified |confidential |police |official )?(?:documents?|records|filings?|papers|memos?|memorandum|emails|e-mails|letters?|transcripts?|reports?|draft|files|recordings?|contract|text messages))(?: (?:that (?:were|was) |which (?:were|was) )?(?:seen|obtained|reviewed|examined|viewed|published|leaked|released) by)(?![\p{L}])/gu;
-
-function documents(text: string): SourceMention[] {
-  return Array.from(text.matchAll(DOCUMENT), (match): SourceMention => {
-    const name = match[1] ?? '';
-    return {
-      name,
-      kind: 'document',
-      span: { start: match.index, end: match.index + name.length },
-      description: null,
-    };
-  });
+function documents(text: string, { seen }: SourceLexicon): SourceMention[] {
+  return findNouns(text, seen).map((span) => ({
+    name: text.slice(span.start, span.end),
+    kind: 'document',
+    span,
+    description: null,
+  }));
 }
 
 function onceEach(mentions: readonly SourceMention[]): SourceMention[] {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
+import { casesOf } from '../languages/cases-of.ts';
 import { findPeople } from '../people/find-people.ts';
-import { cases, unlisted } from './find-via.cases.ts';
-import { findVia } from './find-via.ts';
+import type { TextSpan } from '../text/text-span.ts';
+import { findVia, type Via } from './find-via.ts';
 import { listedVia } from './listed-via.ts';
+import { sourceIndex } from './source-index.ts';
+import { sourceLexicon } from './source-lexicon.ts';
 
 /** Where the words in marks around "X" stand in `sentence`. */
 function quoteIn(sentence: string) {
@@ -16,32 +19,25 @@ function quoteIn(sentence: string) {
   };
 }
 
+function viaOf(text: string, lang: string, sentence: TextSpan, quote: TextSpan): Via[] {
+  return findVia(text, sentence, quote, sourceIndex(text, lang, findPeople(text, lang)));
+}
+
+/** Who is in every text. */
+const PEOPLE = '\n\nMara Ilvane met Tom Beck.';
+
 describe('findVia', () => {
-  for (const [language, sentences] of Object.entries(cases)) {
-    it.each(sentences)(`finds what the words came through in ${language}: %s`, (sentence, via) => {
-      const whole = { start: 0, end: sentence.length };
-      const found = findVia(sentence, whole, quoteIn(sentence));
+  for (const [lang, cases] of casesOf('viaCases')) {
+    it.each(cases)(`finds what the words came through in ${lang}: %s`, (sentence, via) => {
+      const text = sentence + PEOPLE;
+      const found = viaOf(text, lang, { start: 0, end: sentence.length }, quoteIn(sentence));
       expect(found.map(({ span }) => sentence.slice(span.start, span.end))).toEqual(via);
     });
   }
 
-  it.each(unlisted)(
-    'takes an unlisted name for an outlet, but nobody who is in the text: %s',
-    (sentence, via) => {
-      const text = `${sentence}\n\nMara Ilvane met Tom Beck.`;
-      const found = findVia(
-        text,
-        { start: 0, end: sentence.length },
-        quoteIn(sentence),
-        findPeople(text, sentence.includes('„') ? 'de' : 'en'),
-      );
-      expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual(via);
-    },
-  );
-
   it('takes what a source line lists for all quotes below it, up to the next line', () => {
     const text = 'Source: Tom Beck on Facebook\n\nQuote: “X.”\n\nSource: Reuters\n\nQuote: “Y.”';
-    const below = listedVia(text, findPeople(text, 'en'));
+    const below = listedVia(text, sourceLexicon('en'), findPeople(text, 'en'));
     const names = (word: string) =>
       below(text.indexOf(word)).map(({ span }) => text.slice(span.start, span.end));
     expect([names('Source'), names('“X'), names('“Y')]).toEqual([[], ['Facebook'], ['Reuters']]);
@@ -51,7 +47,7 @@ describe('findVia', () => {
     const text = 'She told Reuters. “I told the BBC,” he said. TASS reported it.';
     const sentence = { start: text.indexOf('“'), end: text.indexOf(' TASS') };
     const quote = { start: sentence.start, end: text.indexOf('”') + 1 };
-    expect(findVia(text, sentence, quote)).toEqual([]);
+    expect(viaOf(text, 'en', sentence, quote)).toEqual([]);
   });
 
   it('takes any spans of any text, in time linear in the sentence', () => {
@@ -67,9 +63,10 @@ describe('findVia', () => {
     ]) {
       const text = part.repeat(100_000 / part.length);
       const started = performance.now();
-      findVia(text, { start: 0, end: text.length }, { start: 40_000, end: 60_000 });
+      const index = sourceIndex(text, 'en', []);
+      findVia(text, { start: 0, end: text.length }, { start: 40_000, end: 60_000 }, index);
       expect(performance.now() - started).toBeLessThan(500);
     }
-    expect(findVia('', { start: 0, end: 0 }, { start: 0, end: 0 })).toEqual([]);
+    expect(viaOf('', 'en', { start: 0, end: 0 }, { start: 0, end: 0 })).toEqual([]);
   });
 });

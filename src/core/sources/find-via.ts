@@ -1,9 +1,6 @@
-import type { Person } from '../people/person.ts';
 import type { TextSpan } from '../text/text-span.ts';
-import { findCarriers } from './find-carriers.ts';
-import { findPapers } from './find-papers.ts';
+import type { SourceIndex } from './source-index.ts';
 import type { SourceKind } from './source-mention.ts';
-import { unlistedOutlets } from './unlisted-outlet.ts';
 
 /** What passed somebody's words on. */
 export interface Via {
@@ -19,15 +16,12 @@ const NEAR = 400;
  * Returns through what the words of `quote` came, as named in `sentence` outside the quote: outlets,
  * channels, platforms, documents, people. In reading order, as spans into `text`; `[]` where the sentence does
  * not say.
- *
- * @param people - Who is in the text. Without it only outlets that are known by name or by a noun
- *   beside it are found, for "told Veldra" may name somebody.
  */
 export function findVia(
   text: string,
   sentence: TextSpan,
   quote: TextSpan,
-  people: readonly Person[] | null = null,
+  index: SourceIndex,
 ): Via[] {
   const before = {
     start: Math.max(sentence.start, quote.start - NEAR),
@@ -39,24 +33,51 @@ export function findVia(
   };
   return [before, after]
     .filter(({ start, end }) => start < end)
-    .flatMap((part) => viaIn(text, part, people));
+    .flatMap((part) => viaIn(text, part, index));
 }
 
-function viaIn(text: string, part: TextSpan, people: readonly Person[] | null): Via[] {
-  const carriers = findCarriers(text, part).map(({ span, kind }): Via => ({ span, kind }));
-  const unlisted =
-    carriers.length > 0 || people === null ? [] : unlistedOutlets(text, part, people);
-  const passing = [...carriers, ...unlisted.map((span): Via => ({ span, kind: 'outlet' }))];
+function viaIn(text: string, part: TextSpan, { carriers, papers, lexicon }: SourceIndex): Via[] {
+  const named = within(carriers, part);
+  const sure = named.filter(({ isGuess }) => !isGuess);
+  const passing = sure.length > 0 ? sure : named;
   const isPosted = passing.some(({ kind }) => kind === 'platform' || kind === 'channel');
-  const papers = findPapers(text, part)
+  // Where the platform is named, what stands on it says nothing more: "in a post on Telegram".
+  const isPost = ({ start, end }: TextSpan) =>
+    lexicon.isPost(text.slice(start, end).toLowerCase().split(/[\s-]/).at(-1) ?? '');
+  const written = within(papers, part)
+    .map(({ span }) => span)
     .filter((paper) =>
       passing.every(({ span }) => span.end <= paper.start || span.start >= paper.end),
     )
-    .filter(({ start, end }) => !isPosted || !POST.test(text.slice(start, end)))
+    .filter((paper) => !isPosted || !isPost(paper))
     .map((span): Via => ({ span, kind: 'document' }));
-  return [...papers, ...passing].toSorted((a, b) => a.span.start - b.span.start);
+  return [...written, ...passing.map(({ span, kind }): Via => ({ span, kind }))].toSorted(
+    (a, b) => a.span.start - b.span.start,
+  );
 }
 
-/** Where the platform is named, what stands on it says nothing more: "in a post on Telegram". */
-const POST =
-  /(?:post|posting|message|tweet|beitrag|nachricht|publication|mensaje|tuit|publicación|дописі|пості|повідомленні|твіті|посте|сообщении|публикации|твите)$/iu;
+/** Those of `found`, in order and disjoint, that stand in `part`. */
+function within<Found extends { span: TextSpan }>(
+  found: readonly Found[],
+  part: TextSpan,
+): Found[] {
+  const kept: Found[] = [];
+  for (let at = firstFrom(found, part.start); at < found.length; at += 1) {
+    const each = found[at];
+    if (!each || each.span.end > part.end) break;
+    kept.push(each);
+  }
+  return kept;
+}
+
+/** A binary search. */
+function firstFrom(found: readonly { span: TextSpan }[], position: number): number {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((found[middle]?.span.start ?? Infinity) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -3,18 +3,16 @@ import { personNameIn } from '../people/person-in.ts';
 import type { Person } from '../people/person.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import { channelIn } from './source-channel.ts';
+import type { SourceLexicon } from './source-lexicon.ts';
 import type { SourceMention } from './source-mention.ts';
 import { namesIn } from './source-names.ts';
-
-const LINE =
-  /^[ \t]*(?:Sources?|Quellen?|Джерел[оа]|Источники?|Fuentes?)[ \u00a0]?:[ \t]*(\S[^\n]*)$/gimu;
 
 /** A live report may have a line for each entry. */
 const MOST_LINES = 100;
 
 /** Returns where `text` lists its sources, each line without its label. */
-export function findSourceLines(text: string): TextSpan[] {
-  return Array.from(text.matchAll(LINE))
+export function findSourceLines(text: string, { line }: SourceLexicon): TextSpan[] {
+  return Array.from(text.matchAll(line.label))
     .slice(0, MOST_LINES)
     .map((match) => {
       const listed = (match[1] ?? '').trimEnd();
@@ -27,9 +25,10 @@ export function findSourceLines(text: string): TextSpan[] {
 export function readSourceLine(
   text: string,
   line: TextSpan,
+  lexicon: SourceLexicon,
   people: readonly Person[],
 ): SourceMention[] {
-  return itemsOf(text, line).flatMap((item) => readItem(text, item, people));
+  return itemsOf(text, line).flatMap((item) => readItem(text, item, lexicon, people));
 }
 
 /** Parts between semicolons; where there are none, between commas that are followed by another name. */
@@ -49,16 +48,18 @@ function itemsOf(text: string, { start, end }: TextSpan): TextSpan[] {
 const MOST_ITEMS = 30;
 
 /** "Reuters, citing officials", "Mara Ilvane, quoted by Ukrinform", "in an interview with Ostrel Echo". */
-const CITING =
-  /,?\s+(?:citing|quoting|referring to|with reference to|(?:as )?(?:quoted|cited|reported|published) by|in an? (?:[\p{Ll}-]+ )?(?:interview|comment|conversation|commentary) (?:with|to|for)|unter Berufung auf|zitiert von|im (?:Interview|Gespräch) mit|citant|citée? par|citando a|citad[oa] por|(?:з|із) посиланням на|посилаючись на|[ву] (?:інтерв['’ʼ]ю|коментарі)(?: для)?|со ссылкой на|ссылаясь на|в (?:интервью|комментарии)(?: для)?)\s+/iu;
-
-function readItem(text: string, item: TextSpan, people: readonly Person[]): SourceMention[] {
-  const citing = CITING.exec(text.slice(item.start, item.end));
-  if (!citing || citing.index === 0) return readPart(text, item, people);
+function readItem(
+  text: string,
+  item: TextSpan,
+  lexicon: SourceLexicon,
+  people: readonly Person[],
+): SourceMention[] {
+  const citing = lexicon.line.citing.exec(text.slice(item.start, item.end));
+  if (!citing || citing.index === 0) return readPart(text, item, lexicon, people);
   const middle = item.start + citing.index;
   const cited = { start: middle + citing[0].length, end: item.end };
-  const heads = readPart(text, { start: item.start, end: middle }, people);
-  const tails = readPart(text, cited, people);
+  const heads = readPart(text, { start: item.start, end: middle }, lexicon, people);
+  const tails = readPart(text, cited, lexicon, people);
   const [head] = heads;
   const isUnnamed = heads.length === 1 && tails.length === 0 && head?.description === null;
   return isUnnamed
@@ -66,34 +67,45 @@ function readItem(text: string, item: TextSpan, people: readonly Person[]): Sour
     : [...heads, ...tails];
 }
 
-function readPart(text: string, part: TextSpan, people: readonly Person[]): SourceMention[] {
-  const channel = channelIn(text, part);
+function readPart(
+  text: string,
+  part: TextSpan,
+  lexicon: SourceLexicon,
+  people: readonly Person[],
+): SourceMention[] {
+  const channel = channelIn(text, part, lexicon);
   const before = channel ? { start: part.start, end: channel.span.start } : part;
-  const named = withoutOccasion(text, before);
-  const person = personIn(text, named, people);
+  const named = withoutOccasion(text, before, lexicon);
+  const person = personIn(text, named, lexicon, people);
   if (person) return channel ? [person, channel] : [person];
   if (channel && !/\p{Lu}/u.test(text.slice(named.start, named.end))) return [channel];
-  const rest = namesIn(text, named, people);
+  const rest = namesIn(text, named, lexicon, people);
   if (channel) return [...rest, channel];
-  return rest.length > 0 ? rest : unsignedPaper(text, part);
+  return rest.length > 0 ? rest : unsignedPaper(text, part, lexicon);
 }
 
 /** Where somebody spoke: "at a briefing in Ostrel", "у вечірньому відеозверненні". */
-const OCCASION =
-  /(?<=\S)(?<!sources?|джерела),?\s+(?:(?:in|at|during|after|following|on)\s+(?:(?:an?|the|his|her|their)\s+|(?=an?\b))\p{Ll}[^;]*|(?:у|в|на|під час|во время|в ходе|по итогам|за підсумками)\s+(?:\p{Ll}+\s+){0,2}(?:відеозверненн|зверненн|видеообращени|обращени|ефір|эфир|брифінг|брифинг|прес-?конференц|пресс-конференц|засіданн|заседани|зустріч|встреч|виступ|выступлени|відео|видео)\p{L}*[^;]*)$/u;
-
-function withoutOccasion(text: string, { start, end }: TextSpan): TextSpan {
-  const occasion = OCCASION.exec(text.slice(start, end))?.[0].length ?? 0;
+function withoutOccasion(
+  text: string,
+  { start, end }: TextSpan,
+  { line }: SourceLexicon,
+): TextSpan {
+  const occasion = line.occasion.exec(text.slice(start, end))?.[0].length ?? 0;
   return { start, end: end - occasion };
 }
 
 /** "Mara Ilvane, mayor of Ostrel", "mayor Mara Ilvane", "Ilvane's evening address". */
-function personIn(text: string, item: TextSpan, people: readonly Person[]): SourceMention | null {
+function personIn(
+  text: string,
+  item: TextSpan,
+  { line }: SourceLexicon,
+  people: readonly Person[],
+): SourceMention | null {
   const found = personNameIn(text, item, people) ?? speechOf(text, item, people);
   if (!found) return null;
-  const before = text.slice(item.start, found.span.start).replace(GIVEN_OUT, '').trim();
+  const before = text.slice(item.start, found.span.start).replace(line.givenOut, '').trim();
   const after =
-    /^,\s*(.+)$/su.exec(text.slice(found.span.end, item.end).replace(CARRIED, ''))?.[1] ?? '';
+    /^,\s*(.+)$/su.exec(text.slice(found.span.end, item.end).replace(line.carried, ''))?.[1] ?? '';
   const description = after.trim() || before.replace(/[,:]$/, '');
   return {
     name: found.person.name,
@@ -102,10 +114,6 @@ function personIn(text: string, item: TextSpan, people: readonly Person[]): Sour
     description: description === '' ? found.person.role : description,
   };
 }
-
-/** "A statement by": what somebody gave out says nothing of who they are. */
-const GIVEN_OUT =
-  /^(?:an?\s+|the\s+)?(?:[\p{Ll}-]+\s+){0,2}(?:statement|report|post|message|comments?|remarks|announcement|update|speech|address|letter|заява|допис|коментар|виступ|звернення|заявление|комментарий|выступление)\s+(?:(?:by|from|of)\s+)?(?:the\s+)?/iu;
 
 function speechOf(
   text: string,
@@ -121,18 +129,14 @@ function speechOf(
 }
 
 /** "Evening video address", without saying whose. */
-function unsignedPaper(text: string, { start, end }: TextSpan): SourceMention[] {
+function unsignedPaper(
+  text: string,
+  { start, end }: TextSpan,
+  { line }: SourceLexicon,
+): SourceMention[] {
   const words = text.slice(start, end);
-  const isPaper =
-    /^[\p{Ll} -]{3,60}$/u.test(words) &&
-    /(?:address|speech|statement|report|release|document|documents|decree|ruling|indictment|transcript|survey|відеозвернення|звернення|заява|указ|документ|документи|указание|заявление|обращение|документы)$/u.test(
-      words,
-    );
+  const isPaper = /^[\p{Ll} -]{3,60}$/u.test(words) && line.paper.test(words);
   return isPaper
     ? [{ name: words, kind: 'document', span: { start, end }, description: null }]
     : [];
 }
-
-/** "… on", "… in an interview with": what leads from somebody to a channel or an outlet. */
-const CARRIED =
-  /,?\s+(?:on|in|via|at|auf|in|bei|sur|dans|en|у|в|на)(?:\s+an? (?:interview|comment|post|statement)[^,;]*)?\s*$/iu;

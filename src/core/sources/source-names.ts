@@ -2,23 +2,27 @@
 import { countryOf } from '../people/countries.ts';
 import type { Person } from '../people/person.ts';
 import type { TextSpan } from '../text/text-span.ts';
-import { isInitialism, isMediaNoun, isMediaWord, isOutlet, isPlatform } from './media-names.ts';
+import { isInitialism, isOutlet, isPlatform } from './media-names.ts';
+import type { SourceLexicon } from './source-lexicon.ts';
 import type { SourceMention } from './source-mention.ts';
 
 const LARGE =
   /[„“«"]([^„“”«»"\n]{2,60})[“”»"]|(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}.&’'/-]*(?: (?:(?:of|for|de|du|des|del|la|der|für|and|the) ){0,2}\p{Lu}[\p{L}\p{N}.&’'/-]*){0,7}/gu;
 
-/** Bodies whose names go on in small letters: "Офіс президента Велланду". */
-const OFFICE =
-  /^(?:Офіс|Сил|Військов|Повітрян|Оперативн|Штаб|Генштаб|Міністерств|Министерств|Прес-служб|Пресслужб|Пресс-служб|Генеральн|Служб|Державн|Государственн|Национальн|Національн|Головн|Главн|Обласн|Областн|Прокуратур|Управлінн|Управлени|Комітет|Комитет|Верховн)\p{L}*(?: [\p{L}«»"-]+){0,8}?(?=$|,| (?:у|в|на|из|со|з|зі|із) )/u;
-
 /** "Ostrel Echo, a local newspaper". */
 const EXPLAINED = /^(\p{Lu}[^,;]{1,50}), (\p{Ll}[^,;]{3,100}|\p{Lu}\p{L}+['’]s [^,;]{3,100})$/u;
 
 /** Returns the outlets and bodies that the words at `item` name, with the words that describe them all before the first. */
-export function namesIn(text: string, item: TextSpan, people: readonly Person[]): SourceMention[] {
+export function namesIn(
+  text: string,
+  item: TextSpan,
+  lexicon: SourceLexicon,
+  people: readonly Person[],
+): SourceMention[] {
   const words = text.slice(item.start, item.end);
-  const office = OFFICE.exec(words)?.[0];
+  const { line } = lexicon;
+  // Bodies whose names go on in small letters: "Офіс президента Велланду".
+  const office = line.body.exec(words)?.[0];
   if (office !== undefined)
     return [
       {
@@ -29,16 +33,16 @@ export function namesIn(text: string, item: TextSpan, people: readonly Person[])
       },
     ];
   const explained = EXPLAINED.exec(words);
-  if (explained && explained[2]?.split(/\s/).some(isMediaWord)) {
+  if (explained && explained[2]?.split(/\s/).some(lexicon.describes)) {
     const name = explained[1] ?? '';
     const span = { start: item.start, end: item.start + name.length };
     return [{ name, kind: 'outlet', span, description: explained[2] }];
   }
-  const lead = describingWords(words);
-  const description = lead.replace(UNSAID, '').trim();
+  const lead = describingWords(words, lexicon);
+  const description = unsaid(lead, lexicon);
   const found: SourceMention[] = [];
-  const afterwards = SOURCES.exec(words.slice(lead.length))?.[1] ?? null;
-  const list = words.slice(lead.length).replace(SOURCES, '');
+  const afterwards = line.informants.exec(words.slice(lead.length))?.[1] ?? null;
+  const list = words.slice(lead.length).replace(line.informants, '');
   for (const match of list.matchAll(LARGE)) {
     if (isAdjective(match[0], list.slice(match.index + match[0].length))) continue;
     if (
@@ -51,7 +55,7 @@ export function namesIn(text: string, item: TextSpan, people: readonly Person[])
       const span = { start, end: start + part.name.length };
       found.push({
         name: part.name,
-        kind: kindOf(part.name, lead, people),
+        kind: kindOf(part.name, lead, lexicon, people),
         span,
         description: afterwards ?? (description === '' ? null : description),
       });
@@ -66,12 +70,13 @@ function isAdjective(word: string, after: string): boolean {
   return !isKnown && /^ (?:\p{Ll}+ )?[a-z]{3,}s(?!\p{L})/u.test(after);
 }
 
-/** Articles, and what a paper is called that somebody gave out: "a statement by the". */
-const UNSAID =
-  /^(?:an?\s+|the\s+)?(?:(?:[\p{Ll}-]+\s+){0,2}(?:statement|report|post|message|comments?|remarks|release|announcement|update|briefing|letter|data|information)\s+(?:by|from|of)\s+(?:the\s+)?|(?:заява|повідомлення|допис|дані|коментар|брифінг|заявление|сообщение|данные|комментарий)\s+)?$|\s+(?:of|in|at|within)(?:\s+the)?\s*$/u;
-
-/** "Northern Wire sources in the government": whom the outlet has it from. */
-const SOURCES = / ((?:own )?(?:sources?|correspondents?|reporters?)(?: .*)?)$/u;
+/** Returns what `lead` says of who follows: no articles, no paper that somebody gave out ("a statement by the"). */
+function unsaid(lead: string, { line, isArticle }: SourceLexicon): string {
+  const words = lead.replace(line.givenOut, '').trim();
+  return isArticle(words.toLowerCase())
+    ? ''
+    : words.replace(/\s+(?:of|in|at|within)(?:\s+the)?\s*$/u, '');
+}
 
 /** A title between marks is one name; "the TASS and Interfax agencies" are two. */
 function inMarksOr(match: RegExpExecArray): { name: string; start: number }[] {
@@ -92,28 +97,33 @@ function inMarksOr(match: RegExpExecArray): { name: string; start: number }[] {
 }
 
 /** The words up to the last one that describes an outlet, or the small ones before the first name. */
-function describingWords(words: string): string {
+function describingWords(words: string, lexicon: SourceLexicon): string {
   const pieces = words.split(/(?<=\s)/);
   const plain = pieces.map((piece) => piece.trim());
   const noun = plain.findLastIndex(
     (word, index) =>
-      isMediaWord(word) &&
-      (isMediaNoun(word) || /^\p{Ll}/u.test(word)) &&
+      lexicon.describes(word) &&
+      (lexicon.isLargeNoun(word) || /^\p{Ll}/u.test(word)) &&
       !isOutletAt(plain, index) &&
       plain.slice(0, index + 1).every((other) => !isInitialism(other)),
   );
   if (noun !== -1 && noun < plain.length - 1) return pieces.slice(0, noun + 1).join('');
   const first = plain.findIndex((word) => /^[„“«"]?\p{Lu}/u.test(word));
-  return first > 0 && !isMediaNoun(plain[0] ?? '') ? pieces.slice(0, first).join('') : '';
+  return first > 0 && !lexicon.isLargeNoun(plain[0] ?? '') ? pieces.slice(0, first).join('') : '';
 }
 
 function isOutletAt(words: readonly string[], index: number): boolean {
   return /^\p{Lu}/u.test(words[index] ?? '') && isOutlet(words.slice(index).join(' '));
 }
 
-function kindOf(name: string, lead: string, people: readonly Person[]): SourceMention['kind'] {
+function kindOf(
+  name: string,
+  lead: string,
+  lexicon: SourceLexicon,
+  people: readonly Person[],
+): SourceMention['kind'] {
   if (isPlatform(name)) return 'platform';
-  if (isOutlet(name) || lead.split(/\s/).some((word) => word !== '' && isMediaWord(word)))
+  if (isOutlet(name) || lead.split(/\s/).some((word) => word !== '' && lexicon.describes(word)))
     return 'outlet';
   const person = people.find((one) => one.name === name);
   if (person) return person.kind === 'person' ? 'person' : 'body';

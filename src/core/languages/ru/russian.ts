@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { changes } from './changes.ts';
 import { dates } from './dates.ts';
 import { grammar } from './grammar.ts';
+import { sources } from './sources.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
 
@@ -15,4 +16,5 @@ export const russian: Language = {
   grammar,
   changes,
   dates,
+  sources,
 };

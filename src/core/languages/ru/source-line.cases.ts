@@ -1,0 +1,4 @@
+/** What Russian source lines list. Mara Ilvane (Мара Ільване) is in the text. */
+import type { SourceLineCase } from '../source-line-case.ts';
+
+export const sourceLineCases: SourceLineCase[] = [['Источник: ТАСС', [['outlet', 'ТАСС', null]]]];

@@ -1,0 +1,35 @@
+/** What is known of a text's sources before its quotes are, found once for each list of people. */
+import type { Person } from '../people/person.ts';
+import type { TextSpan } from '../text/text-span.ts';
+import { findCarriers, type Carrier } from './find-carriers.ts';
+import { findPapers } from './find-papers.ts';
+import { sourceLexicon, type SourceLexicon } from './source-lexicon.ts';
+
+export interface SourceIndex {
+  lexicon: SourceLexicon;
+  /** In order and disjoint. */
+  carriers: readonly Carrier[];
+  /** In order and disjoint. */
+  papers: readonly { span: TextSpan }[];
+}
+
+const indexes = new WeakMap<readonly Person[], SourceIndex & { text: string }>();
+
+/** Returns the index of `text`, which is about `people`; the list must not change afterwards. */
+export function sourceIndex(
+  text: string,
+  lang: string | null,
+  people: readonly Person[],
+): SourceIndex {
+  const lexicon = sourceLexicon(lang);
+  const known = indexes.get(people);
+  if (known?.text === text && known.lexicon === lexicon) return known;
+  const index = {
+    text,
+    lexicon,
+    carriers: findCarriers(text, lexicon, people),
+    papers: findPapers(text, lexicon).map((span) => ({ span })),
+  };
+  indexes.set(people, index);
+  return index;
+}
