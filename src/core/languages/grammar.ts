@@ -94,6 +94,8 @@ export interface Grammar {
   objects: ReadonlySet<string>;
   /** Verb forms that alone show a sentence to be reported: "sei", "habe". */
   subjunctive: ReadonlySet<string>;
+  /** How other verbs end in that mood; `null` where it has no ending of its own. */
+  subjunctiveEnding: RegExp | null;
   /** Forms that do so right behind what somebody says: "würden", "hätten". */
   conditional: ReadonlySet<string>;
   /** Whether the object of a judging verb may stand anywhere, so that only the marked words are sure. */
@@ -137,6 +139,8 @@ export interface Grammar {
   notSpeakers: ReadonlySet<string>;
   /** Nouns for something said: "statement", "letter". With a colon or "that" they are a cue. */
   sayings: ReadonlySet<string>;
+  /** Nouns right before the words that were shouted, shown or spoken: "Parolen wie „…“". */
+  slogans: ReadonlySet<string>;
   /** Whom it was said to, as pronoun: "him", "us". */
   addressees: ReadonlySet<string>;
   /** Abbreviations, without their full stop, that do not end a sentence. */

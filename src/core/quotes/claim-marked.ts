@@ -3,9 +3,10 @@
  * that a colon announces, the one before, or nobody. Short ones are terms, titles and nicknames.
  */
 import type { Grammar } from '../languages/grammar.ts';
-import { isTerm } from './is-term.ts';
+import { isSlogan, isTerm } from './is-term.ts';
 import { isTitle } from './is-title.ts';
 import { mainSubject } from './main-subject.ts';
+import { phraseBefore } from './phrase-before.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import type { Report } from './report.ts';
 import { isForm, spanOf } from './token-range.ts';
@@ -31,8 +32,8 @@ const SHORTEST_ALONE = 3;
 /** Fewest words of one inside a sentence that has no verb of saying: shorter ones are terms. */
 const SHORTEST_INSIDE = 9;
 
-/** The same where the sentence before is somebody's. */
-const SHORTEST_FOLLOWING = 5;
+/** The same where the sentence before is somebody's, or their first letter shows them to be part of a sentence. */
+const SHORTEST_PART = 5;
 
 /** Returns the utterances among the marked words of a sentence that are in no report. */
 export function claimMarked(
@@ -84,14 +85,20 @@ function claimed(
     const speaker = spanOrNull(tokens, subject);
     return { ...bare, speaker, follows: !speaker && sentence.paragraph - paragraph <= 1 };
   }
+  // "Mara Ilvane („Das freut mich sehr.“)"
+  const named =
+    grammar.capitalNouns && isForm(tokens[at - 1], '(') && tokens[at - 2]?.capital === true;
+  if (named && words >= SHORTEST_PART && /[.!?…]$/.test(text.slice(token.start, token.end - 1))) {
+    return { ...bare, speaker: spanOrNull(tokens, phraseBefore(tokens, at - 1, 0, grammar)) };
+  }
   const follows =
     last !== null && last.sentence.start === before?.start && paragraph === sentence.paragraph;
+  if (isSlogan(tokens, at, grammar) && words > 1) {
+    return { ...bare, speaker: spanOrNull(tokens, mainSubject(tokens, tokens.length, grammar)) };
+  }
   if (!standsAlone(tokens, at)) {
-    if (
-      isTerm(text, tokens, at, grammar) ||
-      words < (follows ? SHORTEST_FOLLOWING : SHORTEST_INSIDE)
-    )
-      return null;
+    const shortest = follows || isPartial(text, token, grammar) ? SHORTEST_PART : SHORTEST_INSIDE;
+    if (isTerm(text, tokens, at, grammar) || words < shortest) return null;
     if (isForm(tokens[at - 1], ',')) {
       return { ...bare, speaker: spanOrNull(tokens, mainSubject(tokens, at - 1, grammar)) };
     }
@@ -118,6 +125,15 @@ function claimed(
     return { ...bare, speaker: spanOrNull(before.tokens, subject) };
   }
   return { ...bare, follows: last !== null && sentence.paragraph - paragraph <= 1 };
+}
+
+/** „in den nächsten Wochen prüfen“: names and titles have a capital letter where all nouns have one. */
+function isPartial(text: string, { marked }: Token, grammar: Grammar): boolean {
+  return (
+    grammar.capitalNouns &&
+    marked !== null &&
+    /^\p{Ll}/u.test(text.slice(marked.inner.start, marked.inner.end))
+  );
 }
 
 /** Whether the marked words are a clause, and no long name: German names begin like sentences. */

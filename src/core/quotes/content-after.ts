@@ -3,10 +3,13 @@ import type { Grammar } from '../languages/grammar.ts';
 import { behindAddressee, behindAdjunct } from './behind-adjunct.ts';
 import { contentFrom } from './content-from.ts';
 import { behindCue, behindVerb, type Cue } from './cue.ts';
+import { isMainVerb, isSubjunctive } from './finite-verb.ts';
 import { isClause } from './is-clause.ts';
+import { isTerm } from './is-term.ts';
 import { isTitle } from './is-title.ts';
 import { judgedContent } from './judged-content.ts';
 import type { Token } from './read-sentences.ts';
+import { closesRelative, relativeEnd } from './relative-clause.ts';
 import { requested } from './requested.ts';
 import { isDash, isForm, type TokenRange } from './token-range.ts';
 
@@ -22,29 +25,77 @@ export function contentAfter(
   grammar: Grammar,
 ): TokenRange | null {
   const start = behindCue(cue);
+  // "Beck, der Rot sah, nannte": what is judged stands before the verb.
+  const judges = cue.kind === 'judge' || cue.kind === 'think';
+  if (grammar.verbSecond && judges && closesRelative(tokens, cue.at, grammar)) return null;
   if (asksForNoName(tokens, start, cue, grammar)) return null;
   if (isPaper(text, tokens, start, cue, grammar)) return null;
   const asked = requested(tokens, cue, start, limit, grammar);
   if (asked) return asked;
-  const opening = introduced(text, tokens, start, limit, cue, grammar);
+  let opening = introduced(text, tokens, start, limit, cue, grammar);
+  if (opening !== null && opensBare(tokens, opening, grammar)) {
+    const range = { first: opening, end: opening + 1 };
+    if (!isTerm(text, tokens, opening, grammar)) return range;
+    opening = null;
+  }
   if (opening !== null) {
     const range = contentFrom(text, tokens, opening, limit, grammar);
     return cue.kind === 'think' && !isOwnThought(tokens, range, grammar) ? null : range;
   }
-  if (cue.kind === 'judge' || cue.kind === 'think')
-    return judgedContent(text, tokens, behindVerb(cue), limit, grammar);
+  if (judges) return judgedContent(text, tokens, behindVerb(cue), limit, grammar);
   if (cue.kind === 'urge') return urged(text, tokens, cue, limit, grammar);
   let at =
     cue.kind === 'tell'
       ? behindAddressee(tokens, start, limit, grammar)
       : behindAdjunct(tokens, start, limit, grammar);
+  if (grammar.verbSecond) at = behindObject(tokens, at, limit, grammar);
   const comma = isForm(tokens[at], ',');
   if (comma && !grammar.commaBeforeClause) return null;
   if (comma) at += 1;
-  if (isClause(text, tokens, at, limit, cue, grammar))
+  const relative = comma ? relativeEnd(tokens, at, grammar) : null;
+  if (relative !== null) at = relative + 1;
+  const bare = grammar.verbSecond && !comma && !hasSubjunctive(tokens, at, limit, grammar);
+  if (!bare && isClause(text, tokens, at, limit, cue, grammar))
     return contentFrom(text, tokens, at, limit, grammar);
   if (isAsking(tokens, cue, grammar)) return urged(text, tokens, cue, limit, grammar);
   return cue.kind === 'state' ? judgedContent(text, tokens, behindVerb(cue), limit, grammar) : null;
+}
+
+/** Whether marked words at `at` stand inside a German clause, of which nothing else is said: "äußerte „Bedenken“ gegen den Bau". */
+function opensBare(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  const before = tokens[at - 1];
+  const set = isForm(before, ',', ':') || isDash(before);
+  return grammar.verbSecond && tokens[at]?.kind === 'marked' && !set;
+}
+
+/** Whether a clause that a comma should have opened shows by its verb that it is reported. */
+function hasSubjunctive(
+  tokens: readonly Token[],
+  start: number,
+  limit: number,
+  grammar: Grammar,
+): boolean {
+  for (let at = start; at < limit && tokens[at]?.kind === 'word'; at += 1) {
+    if (isSubjunctive(tokens, at, grammar)) return true;
+  }
+  return false;
+}
+
+/** "sagte | der „Post“ am Montag, die Brücke sei zu": returns the comma behind whom it was said to; `start` for none. */
+function behindObject(
+  tokens: readonly Token[],
+  start: number,
+  limit: number,
+  grammar: Grammar,
+): number {
+  for (let at = start; at < Math.min(limit, start + LONGEST_ADJUNCT); at += 1) {
+    const token = tokens[at];
+    if (isForm(token, ',')) return at;
+    const verb = token?.kind === 'word' && isMainVerb(tokens, at, grammar);
+    const name = token?.kind === 'word' || token?.marked?.name === true;
+    if (!name || verb || isSubject(tokens, at, grammar)) return start;
+  }
+  return start;
 }
 
 function isAsking(tokens: readonly Token[], cue: Cue, grammar: Grammar): boolean {
@@ -93,6 +144,8 @@ function introduced(
     const token = tokens[at];
     if (!token) return null;
     if (token.kind === 'marked') {
+      // "hieß es auf der Seite von „Arn 1“: …"
+      if (grammar.capitalNouns && token.marked?.name && isNamed(tokens, at, grammar)) continue;
       const apposed = isForm(tokens[at - 1], ',') && at > start + 1;
       if (apposed && (isTitle(text, token) || judgesNoun(tokens, start, cue, grammar))) return null;
       const set = isForm(tokens[at - 1], ',', ':') || isDash(tokens[at - 1]);
@@ -113,6 +166,15 @@ function introduced(
     if (isSubject(tokens, at, grammar)) return null;
   }
   return null;
+}
+
+/** Whether the marked words at `at` are the name of a noun before them, behind which the words follow. */
+function isNamed(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  const before = tokens[at - 1];
+  const noun = before?.capital === true || grammar.prepositions.has(before?.form ?? '');
+  const behind = tokens.slice(at + 1, at + NAMED_WITHIN);
+  const told = isForm(behind[0], ',') && grammar.determiners.has(before?.form ?? '');
+  return told || (noun && behind.some(({ form }) => form === ':'));
 }
 
 /** "rejected | Drell's claim | that": whether what follows is the noun's. */

@@ -34,6 +34,9 @@ export function contentBefore(
     if (grammar.capitalNouns && !joined && token.marked.name) return null;
     if (last - first === 1) return { first, end: last };
     const inner = text.slice(token.marked.inner.start, token.marked.inner.end).trimEnd();
+    // "Mit den Worten „…“ kommentierte er"
+    if (!joined && grammar.slogans.has(tokens[last - 2]?.form ?? ''))
+      return { first: last - 1, end: last };
     if (!joined && !/[,.!?…]$/.test(inner)) return null;
     const runs = markedRun(tokens, first, last);
     if (runs !== null) return { first: runs, end: last };
@@ -84,7 +87,8 @@ function isSentence(
   if (subordinate) return commas > 0 && hasVerb;
   const marked = words.findLast(({ kind }) => kind === 'marked');
   if (adverbial) return hasVerb || (commas > 0 && isLong(text, marked));
-  if (marked) return hasVerb || !isTitle(text, marked);
+  const name = grammar.capitalNouns && marked?.marked?.name === true;
+  if (marked) return hasVerb || !(name || isTitle(text, marked));
   return hasVerb || words.length >= SHORTEST_VERBLESS;
 }
 

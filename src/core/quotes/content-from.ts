@@ -23,7 +23,8 @@ export function contentFrom(
     if (!token) break;
     // "He said: 'It rains', but stayed"
     const set = at === first && token.marked && isForm(tokens[at - 1], ':');
-    if (set && !listGoesOn(tokens, at, grammar)) return { first, end: at + 1 };
+    if (set && (grammar.verbSecond || !listGoesOn(tokens, at, grammar)))
+      return { first, end: at + 1 };
     if (at > first && apart && opensQuote(text, tokens, at)) return { first, end: at };
     if (token.marked && at + 1 < limit && endsWithStop(text, token)) {
       if (!leadsUp && !goesOn(tokens, at, grammar)) return { first, end: at + 1 };

@@ -1,6 +1,7 @@
 /** A verb of saying in a sentence, with who is its subject. */
 import type { Grammar, VerbKind } from '../languages/grammar.ts';
 import type { Token } from './read-sentences.ts';
+import { closesRelative } from './relative-clause.ts';
 import type { TokenRange } from './token-range.ts';
 
 export interface Cue {
@@ -28,9 +29,10 @@ export interface Cue {
 /** Whether the cue stands in a relative clause: "Ilvane, who said". */
 export function isRelative(
   tokens: readonly Token[],
-  { first }: Pick<Cue, 'first'>,
+  { first, at }: Pick<Cue, 'first' | 'at'>,
   grammar: Grammar,
 ): boolean {
+  if (grammar.verbSecond && closesRelative(tokens, at, grammar)) return true;
   return grammar.relatives.has(tokens[first - 1]?.form ?? '');
 }
 

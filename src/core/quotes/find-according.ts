@@ -69,7 +69,9 @@ function contentOf(
   grammar: Grammar,
 ): TokenRange[] {
   const comma = isForm(tokens[end], ',');
-  const verb = grammar.capitalNouns ? nounEnd(tokens, end - 1, tokens.length, grammar) : end;
+  const named = tokens[end - 1]?.kind === 'marked';
+  const verb =
+    grammar.capitalNouns && !named ? nounEnd(tokens, end - 1, tokens.length, grammar) : end;
   const behind = { first: comma ? end + 1 : at <= 1 ? verb : end, end: tokens.length };
   const before = { first: 0, end: at };
   if (at <= 1) return [comma || grammar.verbFirst ? behind : before];

@@ -23,7 +23,7 @@ import { separableAt } from './separable.ts';
 import { spokenAt } from './spoken-at.ts';
 import { isForm } from './token-range.ts';
 import { agentOf, frameOf, resumes, verbGroup } from './verb-group.ts';
-import { hasAdverbialFront } from './verb-second.ts';
+import { behindPassed, hasAdverbialFront } from './verb-second.ts';
 
 /** Returns the cues of a sentence in reading order. */
 export function findCues(tokens: readonly Token[], grammar: Grammar): Cue[] {
@@ -179,7 +179,11 @@ function cueAt(
     const own = phrasalAt(tokens, at, grammar)?.length ?? 1;
     const skipped = grammar.verbFirst && next && grammar.addressees.has(next.form) ? 2 : own;
     const told = behindAddressee(tokens, first, at, grammar);
-    const behind = phraseAfter(tokens, told ?? at + skipped, particle ?? tokens.length, grammar);
+    const limit = particle ?? tokens.length;
+    const start = told ?? at + skipped;
+    const passed = grammar.verbSecond ? behindPassed(tokens, start, limit, grammar) : start;
+    const behind =
+      phraseAfter(tokens, start, limit, grammar) ?? phraseAfter(tokens, passed, limit, grammar);
     // "…, said his boss was ill": the subject of what is said.
     const follower = tokens[behind?.end ?? 0]?.form ?? '';
     const reported = !grammar.verbFirst && grammar.finite.has(follower);
@@ -195,6 +199,9 @@ function cueAt(
     const speaker = main ?? mainSubject(tokens, first - 1, grammar);
     return { ...base, speaker, joined: true };
   }
+  // "Ilvane nannte den Bau „nötig“, stellte aber fest, dass": the subject before goes on.
+  const elided = grammar.verbSecond && isForm(before, ',') && !subject && particle !== null;
+  if (elided && previous?.speaker) return { ...base, speaker: previous.speaker, joined: true };
   const set = before?.kind === 'word' && subject && tokens[subject.first - 1]?.kind === 'marked';
   if (!set && ambiguous && isNoun(tokens, first, at, subject, grammar)) {
     return null;

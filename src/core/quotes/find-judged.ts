@@ -39,9 +39,12 @@ export function findJudged(
       }
     }
     if (parts.length === 0) continue;
+    const speaker = speakerOf(tokens, start, at, grammar);
+    // "was als „Arnwind“ bezeichnet wird": what something is called, by nobody.
+    if (!speaker && parts.every(({ first }) => tokens[first]?.marked?.name)) continue;
     taken.push(...parts);
     const cue = { first: at, end: at + 1 };
-    found.push({ cue, speaker: speakerOf(tokens, start, at, grammar), parts });
+    found.push({ cue, speaker, parts });
   }
   return found;
 }
@@ -94,6 +97,7 @@ function speakerOf(
       ? phraseAfter(tokens, index + 1, at, grammar)
       : phraseBefore(tokens, index, 0, grammar);
   }
+  if (grammar.passives.has(tokens[at + 1]?.form ?? '')) return agentIn(tokens, start, at, grammar);
   if (grammar.judgedAs.has(opening.form)) {
     return phraseAfter(tokens, at + 1, tokens.length, grammar);
   }
@@ -110,7 +114,7 @@ function agentIn(
   end: number,
   grammar: Grammar,
 ): TokenRange | null {
-  for (let at = start; at < end; at += 1) {
+  for (let at = end - 1; at >= start; at -= 1) {
     if (grammar.by.has(tokens[at]?.form ?? '')) {
       return phraseAfter(tokens, at + 1, end, grammar, true);
     }

@@ -9,7 +9,7 @@ import { findAnswers, withoutStop } from './find-answers.ts';
 import { endsAsking, isInitials, readInterview, type Turn } from './interview.ts';
 import { isClock } from './noun-phrase.ts';
 import { colonOf, LONGEST_LABEL, quoteLabel } from './quote-label.ts';
-import type { Sentence } from './read-sentences.ts';
+import type { Sentence, Token } from './read-sentences.ts';
 import { isDash, isForm, spanOf, type TokenRange } from './token-range.ts';
 import { spanOrNull, type Utterance } from './utterance.ts';
 
@@ -138,10 +138,25 @@ function labelOf(text: string, { tokens }: Sentence, grammar: Grammar): Label | 
     ({ kind, form }) => kind === 'marked' || grammar.notSpeakers.has(form) || form === ',',
   );
   if (!isName || excluded || !words.some(({ form }) => /\p{L}/u.test(form))) return null;
+  if (isScore(tokens, colon) || !isSaid(tokens.slice(colon + 1))) return null;
   const span = spanOf(tokens, speaker);
   if (!span) return null;
   const name = text.slice(span.start, span.end).toLowerCase();
   return { cue: null, speaker, colon, name };
+}
+
+/** "Arden – Brelm 2:1": a colon between numbers. */
+function isScore(tokens: readonly Token[], colon: number): boolean {
+  return [colon - 1, colon + 1].every((at) => /^\d+$/.test(tokens[at]?.form ?? ''));
+}
+
+/** Whether words can be somebody's, unlike figures: "Arden Party: 28.5 % Seats 7". */
+function isSaid(words: readonly Token[]): boolean {
+  if (!/^\p{N}/u.test(words[0]?.form ?? '')) return true;
+  const word = words.some(
+    ({ kind, capital, form }) => kind === 'word' && !capital && /^\p{L}/u.test(form),
+  );
+  return word || isForm(words.at(-1), '.', '!', '?', '…');
 }
 
 function contentOf(

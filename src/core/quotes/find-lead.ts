@@ -9,6 +9,9 @@ import type { Sentence } from './read-sentences.ts';
 import { isForm, spanOf } from './token-range.ts';
 import { spanOrNull } from './utterance.ts';
 
+/** Tokens of a joint between two quotes, with its colon. */
+const LONGEST_JOINT = 3;
+
 /**
  * Returns who is about to speak where a sentence ends with a colon: "She put it this way:",
  * "Quote from Ilvane:"; `null` for another sentence.
@@ -28,7 +31,8 @@ export function findLead({ tokens }: Sentence, grammar: Grammar): Lead | null {
   return {
     speaker: spanOrNull(tokens, speaker),
     cue: verb ? spanOf(tokens, verb) : null,
-    follows: false,
+    // "Und weiter:"
+    follows: speaker === null && tokens.length <= LONGEST_JOINT,
   };
 }
 

@@ -13,6 +13,7 @@ import { findAsked } from './find-asked.ts';
 import { findClaims } from './find-claims.ts';
 import { findCues } from './find-cues.ts';
 import { findJudged } from './find-judged.ts';
+import { findOpinion } from './find-opinion.ts';
 import { findStatement } from './find-statement.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import type { Report } from './report.ts';
@@ -54,6 +55,7 @@ export function findReports(text: string, { tokens }: Sentence, grammar: Grammar
           grammar,
         ));
     const said = parts.filter((part) => part !== null);
+    if (grammar.verbSecond) said.push(...listedBehind(tokens, said.at(-1), grammar));
     const colon = said.at(-1)?.end ?? 0;
     if (said.length > 0 && opensQuote(text, tokens, colon))
       said.push({ first: colon + 1, end: colon + 2 });
@@ -63,6 +65,7 @@ export function findReports(text: string, { tokens }: Sentence, grammar: Grammar
     done = Math.max(cue.end, ...said.map(({ end }) => end));
   }
   reports.push(...findAccording(tokens, reports, grammar));
+  reports.push(...findOpinion(text, tokens, reports, grammar));
   reports.push(...findAsked(text, tokens, reports, grammar));
   reports.push(...findClaims(text, tokens, reports, grammar));
   return [...reports, ...findJudged(text, tokens, reports, grammar)];
@@ -131,6 +134,35 @@ const LEAD_WITHIN = 2;
 
 function isMarkedOnly(tokens: readonly Token[], range: TokenRange | null): boolean {
   return range !== null && range.end - range.first === 1 && tokens[range.first]?.kind === 'marked';
+}
+
+/** Words between the marked words of a list: "und | als eine". */
+const LONGEST_JOINT = 4;
+
+/** Returns the marked words that go on with a list: "„dreist“, | „falsch“ und als | „unwürdig“". */
+function listedBehind(
+  tokens: readonly Token[],
+  part: TokenRange | undefined,
+  grammar: Grammar,
+): TokenRange[] {
+  const found: TokenRange[] = [];
+  for (let last = part; last && isMarkedOnly(tokens, last); last = found.at(-1)) {
+    const joint = tokens[last.end];
+    const joins = joint && (isForm(joint, ',', 'oder', 'sowie') || grammar.and.has(joint.form));
+    if (!joins) break;
+    let at = last.end + 1;
+    while (at < last.end + LONGEST_JOINT && isLink(tokens[at], grammar)) at += 1;
+    if (tokens[at]?.kind !== 'marked') break;
+    found.push({ first: at, end: at + 1 });
+  }
+  return found;
+}
+
+/** Whether a word can stand between the joint of a list and marked words: "als", "eine". */
+function isLink(token: Token | undefined, grammar: Grammar): boolean {
+  return (
+    token !== undefined && (grammar.judgedAs.has(token.form) || grammar.determiners.has(token.form))
+  );
 }
 
 /** Kinds of verbs that can stand behind what is said. */

@@ -6,11 +6,13 @@ import { claimMarked, type Context } from './claim-marked.ts';
 import { findLabelled } from './find-labelled.ts';
 import { findLead, subjectsOf } from './find-lead.ts';
 import { findReports } from './find-reports.ts';
+import { isMainVerb, isSubjunctive } from './finite-verb.ts';
 import { mainSubject } from './main-subject.ts';
 import { withoutHeading } from './quote-label.ts';
 import type { QuoteType } from './quote.ts';
 import { quotedIn } from './quoted-in.ts';
 import type { Sentence, Token } from './read-sentences.ts';
+import { relativeEnd } from './relative-clause.ts';
 import type { Report } from './report.ts';
 import { isForm, spanOf } from './token-range.ts';
 import { spanOrNull, type Utterance } from './utterance.ts';
@@ -97,9 +99,13 @@ function goingOn(
   grammar: Grammar,
 ): Utterance | null {
   const { tokens } = sentence;
-  if (!last || sentence.paragraph - paragraph > 1) return null;
-  const next = last.sentence.start === before?.start && sentence.paragraph === paragraph;
-  if (!isReported(tokens, next, grammar)) return null;
+  if (!grammar.verbSecond) return null;
+  const near = before !== null && before.paragraph === sentence.paragraph;
+  const goes = last !== null && sentence.paragraph - paragraph <= 1;
+  const next = near && last?.sentence.start === before.start;
+  if (!(goes || near) || !isReported(tokens, next, grammar)) return null;
+  // "Ilvane wies die Kritik zurück. Sie sei haltlos."
+  const turned = near && !next ? mainSubject(before.tokens, before.tokens.length, grammar) : null;
   const span = spanOf(tokens, { first: 0, end: tokens.length });
   if (!span) return null;
   return {
@@ -107,8 +113,8 @@ function goingOn(
     span,
     quoted: [],
     cue: null,
-    speaker: last.speaker,
-    follows: true,
+    speaker: turned ? spanOrNull(before?.tokens ?? [], turned) : (last?.speaker ?? null),
+    follows: turned === null && goes,
     meant: [],
     continues: false,
     runsOn: false,
@@ -125,15 +131,15 @@ function isReported(tokens: readonly Token[], next: boolean, grammar: Grammar): 
   const opening = tokens[0];
   const leads = opening !== undefined && grammar.boundaries.has(opening.form);
   const comma = leads ? tokens.findIndex(({ form }) => form === ',') : -1;
-  const verb = tokens
-    .slice(comma + 1)
-    .find(({ form, capital }) => grammar.that.has(form) || (!capital && isFinite(form, grammar)));
-  if (!verb) return false;
-  return grammar.subjunctive.has(verb.form) || (next && grammar.conditional.has(verb.form));
-}
-
-function isFinite(form: string, grammar: Grammar): boolean {
-  return grammar.subjunctive.has(form) || grammar.finite.has(form) || grammar.verbs.has(form);
+  let at = comma + 1;
+  while (at < tokens.length && !grammar.that.has(tokens[at]?.form ?? '')) {
+    if (isMainVerb(tokens, at, grammar)) {
+      const form = tokens[at]?.form ?? '';
+      return isSubjunctive(tokens, at, grammar) || (next && grammar.conditional.has(form));
+    }
+    at = (isForm(tokens[at], ',') ? relativeEnd(tokens, at + 1, grammar) : null) ?? at + 1;
+  }
+  return false;
 }
 
 /**

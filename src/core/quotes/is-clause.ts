@@ -1,8 +1,10 @@
 /** Tells a clause that is said, without "that", from an object: "said it rains", "said nothing". */
 import type { Grammar } from '../languages/grammar.ts';
 import type { Cue } from './cue.ts';
+import { endsClause, isSubjunctive } from './finite-verb.ts';
 import { isTitle } from './is-title.ts';
 import type { Token } from './read-sentences.ts';
+import { relativeEnd } from './relative-clause.ts';
 import { isForm, type TokenRange } from './token-range.ts';
 
 /** Fewest words of a clause without "that": less is an object, "said nothing". */
@@ -45,7 +47,8 @@ export function isClause(
       relative && (grammar.relatives.has(relative.form) || grammar.that.has(relative.form)),
     );
   }
-  if (grammar.prepositions.has(first.form) && cue.kind !== 'say') return false;
+  const apart = grammar.verbSecond && isForm(tokens[start - 1], ',');
+  if (grammar.prepositions.has(first.form) && cue.kind !== 'say' && !apart) return false;
   const second = tokens[start + 1];
   // "confirmed it to the paper"
   if (grammar.objects.has(first.form) && second && grammar.prepositions.has(second.form))
@@ -54,12 +57,23 @@ export function isClause(
   for (let at = start + 1; at < limit; at += 1) {
     const token = tokens[at];
     if (!token) return false;
-    if (grammar.finite.has(token.form)) return true;
+    if (grammar.finite.has(token.form) || isSubjunctive(tokens, at, grammar)) return true;
+    if (apart && (isInfinitive(tokens, at) || endsClause(tokens, at, grammar))) return true;
+    const relative = apart && isForm(token, ',') ? relativeEnd(tokens, at + 1, grammar) : null;
+    if (relative !== null) at = relative - 1;
     if (cue.kind !== 'say' && cue.kind !== 'tell') {
       if (grammar.relatives.has(token.form) || grammar.that.has(token.form)) return false;
     }
   }
   return cue.kind === 'say' && limit - start >= SHORTEST_VERBLESS;
+}
+
+/** "versprach, die Brücke | zu bauen", "anzufangen" */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const { form = '', capital } = tokens[at] ?? {};
+  const next = tokens[at + 1];
+  if (form === 'zu') return next?.kind === 'word' && !next.capital && next.form.endsWith('n');
+  return capital === false && /^\p{L}{2,}zu\p{L}{2,}en$/u.test(form);
 }
 
 function hasMarked(tokens: readonly Token[], range: TokenRange | null): boolean {

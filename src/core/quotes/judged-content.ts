@@ -18,6 +18,8 @@ export function judgedContent(
 ): TokenRange | null {
   const whole = contentFrom(text, tokens, start, limit, grammar);
   if (!whole) return null;
+  // "Das nennt man „Splitting“"
+  if (isForm(tokens[start - 1], 'man')) return null;
   if (grammar.freeOrder) return markedIn(text, tokens, whole, grammar);
   let marked = false;
   for (let at = whole.first; at < whole.end; at += 1) {

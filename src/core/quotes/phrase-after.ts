@@ -1,8 +1,9 @@
 /** Finds the noun phrase that begins behind a verb of saying, with its role and apposition. */
 import type { Grammar } from '../languages/grammar.ts';
+import { isSubjunctive } from './finite-verb.ts';
 import { belongs, isLoose, LONGEST } from './noun-phrase.ts';
 import type { Token } from './read-sentences.ts';
-import { isForm, type TokenRange } from './token-range.ts';
+import { isAdverb, isForm, type TokenRange } from './token-range.ts';
 
 /**
  * Returns the phrase that begins at token `start`, before `limit`; `null` if none can begin there.
@@ -21,6 +22,8 @@ export function phraseAfter(
   if (grammar.pronouns.has(token.form)) return { first: start, end: start + 1 };
   if (grammar.prepositions.has(token.form) || grammar.that.has(token.form)) return null;
   if (grammar.times.has(token.form)) return null;
+  if (grammar.verbSecond && (isAdverb(token, grammar) || grammar.coordinators.has(token.form)))
+    return null;
   if (!anyCase && grammar.oblique.has(token.form)) return null;
   if (grammar.addressees.has(token.form)) return null;
   let end = walkRight(tokens, start, limit, grammar);
@@ -99,6 +102,10 @@ function behindApposition(
   for (let at = end + 1; at < Math.min(limit, end + LONGEST); at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'marked' || isForm(token, ':', ';', '–', '—')) return end;
+    // "sagte Tom Beck, der Hafen sei zu": no apposition, but what is said.
+    const next = tokens[at + 1];
+    if (grammar.verbSecond && next?.kind === 'word' && isSubjunctive(tokens, at, grammar))
+      return end;
     const isLast = at === tokens.length - 1;
     if (token.form === ',' && at > end + 1) return at;
     if (isLast) return token.kind === 'mark' ? at : at + 1;

@@ -25,7 +25,11 @@ export function phraseBefore(
   const last = tokens[end - 1];
   if (!last || end <= floor) return null;
   if (last.form === ',') return beforeApposition(tokens, end - 1, floor, grammar);
-  if (last.kind === 'marked') return beforeParticiple(tokens, end - 1, floor, grammar);
+  if (last.kind === 'marked') {
+    return grammar.capitalNouns
+      ? withName(tokens, end, floor, grammar)
+      : beforeParticiple(tokens, end - 1, floor, grammar);
+  }
   if (isDash(last)) return beforeDashes(tokens, end - 1, floor, grammar);
   if (grammar.relatives.has(last.form)) {
     const comma = isForm(tokens[end - 2], ',') ? end - 2 : end - 1;
@@ -53,6 +57,20 @@ function agentBefore(
     return walkLeft(tokens, end, at + 1, grammar);
   }
   return null;
+}
+
+/** "die Zeitung „Der Bote“ | schrieb": a noun with the name that stands between marks behind it. */
+function withName(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+  grammar: Grammar,
+): TokenRange | null {
+  const noun = tokens[end - 2];
+  if (!tokens[end - 1]?.marked?.name || !noun) return null;
+  if (!noun.capital && !grammar.determiners.has(noun.form)) return null;
+  const phrase = walkLeft(tokens, end - 1, floor, grammar);
+  return phrase && { first: phrase.first, end };
 }
 
 /** `Ilvane, citing "the weather," said`: the phrase before the participle that marked words hang on. */

@@ -41,11 +41,13 @@ export function quotedAs(
     joined: false,
   };
   if (passive) return as && subject && { ...base, ...as.said, speaker: subject };
-  const object = { first: at + 1, end: as?.first ?? nameEnd(tokens, at + 1) };
+  const paper = grammar.verbSecond ? paperEnd(tokens, at + 1, grammar) : at + 1;
+  const object = { first: paper, end: as?.first ?? nameEnd(tokens, paper, grammar) };
   const opening = tokens[object.first];
   if (object.end === object.first || !opening || opening.kind !== 'word') return null;
   if (grammar.prepositions.has(opening.form)) return null;
   if (!as && !isNameOnly(tokens, object.end)) return null;
+  if (grammar.verbSecond && !as) return { ...base, end: at + 1, inverted: true, speaker: object };
   return { ...base, ...(as?.said ?? { end: object.end }), speaker: object };
 }
 
@@ -56,10 +58,11 @@ const LONGEST_FRAME = 20;
 function quotedOf(tokens: readonly Token[], at: number, grammar: Grammar): Cue | null {
   for (let frame = at - 1; frame >= Math.max(0, at - LONGEST_FRAME); frame -= 1) {
     const token = tokens[frame];
-    if (!token || token.kind === 'marked' || isForm(token, ':', ';')) return null;
+    if (!token || isForm(token, ':', ';')) return null;
+    if (token.kind === 'marked' && !token.marked?.name) return null;
     if (!grammar.passives.has(token.form)) continue;
-    const inverted =
-      hasAdverbialFront(tokens, frame, grammar) || tokens[frame - 1]?.kind !== 'word';
+    const before = tokens[isForm(tokens[frame - 1], ',') ? frame - 2 : frame - 1];
+    const inverted = hasAdverbialFront(tokens, frame, grammar) || before?.kind !== 'word';
     const front = inverted ? null : phraseBefore(tokens, frame, 0, grammar);
     const speaker = front ?? phraseAfter(tokens, frame + 1, at, grammar);
     if (!speaker) return null;
@@ -97,11 +100,32 @@ function asSaying(
   return null;
 }
 
-function nameEnd(tokens: readonly Token[], start: number): number {
+/** Returns where the one who is quoted begins: "zitiert | man Ilvane", "zitiert die „Arnpost“ | den Minister". */
+function paperEnd(tokens: readonly Token[], start: number, grammar: Grammar): number {
+  if (isForm(tokens[start], 'man')) return start + 1;
+  const article = grammar.determiners.has(tokens[start]?.form ?? '');
+  const name = tokens[article ? start + 1 : start];
+  const end = article ? start + 2 : start + 1;
+  const next = tokens[end];
+  const named = name?.marked?.name === true && next?.capital === true;
+  const object = name !== undefined && (name.capital || name.marked?.name) && isForm(next, 'den');
+  return named || object ? end : start;
+}
+
+function nameEnd(tokens: readonly Token[], start: number, grammar: Grammar): number {
   let end = start;
+  // "den alten Minister"
+  if (grammar.verbSecond && isForm(tokens[end], 'den', 'die')) {
+    end += 1;
+    while (tokens[end]?.kind === 'word' && !tokens[end]?.capital && end < start + LONGEST_ARTICLE)
+      end += 1;
+  }
   while (tokens[end]?.capital) end += 1;
   return end;
 }
+
+/** Tokens of an article with adjectives. */
+const LONGEST_ARTICLE = 4;
 
 /** Tokens of "mit den folgenden Worten". */
 const LONGEST_WORDS = 5;

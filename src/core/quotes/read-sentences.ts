@@ -223,6 +223,8 @@ const NAME_LENGTH = 9;
 
 /** Whether a name and a verb of saying follow, and then nothing that was said: `"Why?" Ilvane asked.` */
 function isSpokenNext(tokens: readonly Token[], index: number, grammar: Grammar): boolean {
+  // German has the verb first there.
+  if (grammar.verbSecond) return false;
   for (let at = index + 1; at < Math.min(tokens.length, index + NAME_LENGTH); at += 1) {
     const token = tokens[at];
     const short = token?.form === '.' && grammar.abbreviations.has(tokens[at - 1]?.form ?? '');

@@ -6,7 +6,8 @@
 import type { Grammar } from '../languages/grammar.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Token } from './read-sentences.ts';
-import { isAdverb, isDash, isForm, type TokenRange } from './token-range.ts';
+import { clauseStart } from './relative-clause.ts';
+import { isAdverb, isForm, type TokenRange } from './token-range.ts';
 
 /** Whether an adverbial fills the place before the verb at `first`: "In Arden | sagte Ilvane". */
 export function hasAdverbialFront(
@@ -22,8 +23,29 @@ export function hasAdverbialFront(
   // ", in dem Ilvane sagte": the verb ends the clause.
   if (isForm(tokens[start - 1], ',') && grammar.determiners.has(next.form)) return false;
   if (grammar.prepositions.has(opening.form)) return true;
-  // "Auch Ilvane sagte": a particle that belongs to the subject.
-  return grammar.times.has(opening.form) && start + 1 === first;
+  // "Relativierend sagte", "Passend dazu sagte"
+  if (opening.form.endsWith('end') && (start + 1 === first || isPassed(next, grammar))) return true;
+  // "Bereits in Arden sagte", but "Auch Ilvane sagte": a particle that belongs to the subject.
+  if (isAdverb(opening, grammar) || grammar.times.has(opening.form)) {
+    return start + 1 === first
+      ? grammar.times.has(opening.form)
+      : grammar.prepositions.has(next.form);
+  }
+  return false;
+}
+
+/** Returns the index behind the adverbials between a verb that ends before `start` and its subject. */
+export function behindPassed(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  grammar: Grammar,
+): number {
+  let at = start;
+  while (at < end && isPassed(tokens[at], grammar)) {
+    at = grammar.prepositions.has(tokens[at]?.form ?? '') ? behindNoun(tokens, at, end) : at + 1;
+  }
+  return at;
 }
 
 /**
@@ -44,11 +66,7 @@ export function subjectBehindVerb(
   if (!front) return null;
   const verb = alone ? start + 1 : verbBehind(tokens, start, end, grammar);
   if (verb === null || !isVerbal(tokens[verb], grammar)) return null;
-  let at = verb + 1;
-  while (at < end && isPassed(tokens[at], grammar)) {
-    at = grammar.prepositions.has(tokens[at]?.form ?? '') ? behindNoun(tokens, at, end) : at + 1;
-  }
-  return phraseAfter(tokens, at, end, grammar);
+  return phraseAfter(tokens, behindPassed(tokens, verb + 1, end, grammar), end, grammar);
 }
 
 /** Returns the first word without a capital letter behind a noun that is not inside the phrase. */
@@ -60,8 +78,9 @@ function verbBehind(
 ): number | null {
   for (let at = start + 1; at < end; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word') return null;
-    if (tokens[at - 1]?.capital && isVerbal(token, grammar)) return at;
+    const before = tokens[at - 1];
+    if (!token || token.kind === 'mark') return null;
+    if ((before?.capital || before?.kind === 'marked') && isVerbal(token, grammar)) return at;
   }
   return null;
 }
@@ -89,17 +108,6 @@ function behindNoun(tokens: readonly Token[], preposition: number, end: number):
   let at = preposition + 1;
   while (at < end && tokens[at]?.kind === 'word' && !tokens[at]?.capital) at += 1;
   return at + 1;
-}
-
-/** Returns where the clause with the verb at `first` begins: behind the mark before it. */
-function clauseStart(tokens: readonly Token[], first: number): number {
-  for (let at = first - 1; at >= 0; at -= 1) {
-    const token = tokens[at];
-    if (!token || token.kind === 'marked' || isDash(token) || isForm(token, ',', ':', ';')) {
-      return at + 1;
-    }
-  }
-  return 0;
 }
 
 function behindJoint(tokens: readonly Token[], start: number, grammar: Grammar): number {

@@ -33,7 +33,7 @@ const STRONG: Readonly<Record<VerbKind, string>> = {
     einräumte eingeräumt feststellte festgestellt klarstellte klargestellt riet rät empfahl empfiehlt
     bestritt bestreitet bat bittet gestand vorwarf vorgeworfen befand findet fand bekannte
     betitelt nachlegte entgegenete dementierte dementiert zugab zugegeben angab zitiert lautet
-    lautete liest anmerkte angemerkt gefragt ausgesagt aussagte bezweifelte`,
+    lautete liest anmerkte angemerkt gefragt zugesagt zusagte ausgesagt aussagte bezweifelte`,
   tell: ``,
   judge: `zurückgewiesen zurückwies abgelehnt ablehnte eingestuft einstufte einstuften angesehen ansah
     dargestellt darstellte abgetan nannte nennt nannten nennen genannt beschrieb beschreibt beschrieben sah sieht verglich vergleicht`,
@@ -84,7 +84,12 @@ const SEPARABLE: readonly (readonly [string, string, VerbKind])[] = [
   ['streicht strich strichen', 'heraus', 'state'],
   ['ruft rief riefen', 'auf zu', 'state'],
   ['ist sind war waren', 'meinung ansicht auffassung überzeugung überzeugt', 'state'],
-  ['vertritt vertrat vertreten vertraten', 'auffassung meinung ansicht these standpunkt', 'state'],
+  ['will wollen wollte wollten', 'wissen', 'state'],
+  [
+    'vertritt vertrat vertreten vertraten teilt teilte teilen teilten',
+    'auffassung meinung ansicht these standpunkt',
+    'state',
+  ],
   ['geht ging gehen gingen', 'aus', 'state'],
   ['macht machte machten', 'klar deutlich geltend', 'state'],
   ['bringt brachte brachten', 'ausdruck', 'state'],
@@ -119,7 +124,7 @@ export const grammar: Grammar = {
   participles: new Set(),
   ambiguous:
     wordSet(`meinen fragen sagen melden antworten erwarten findet fand sieht sah meldet bestätigt
-    gefordert erwartet genannt`),
+    gefordert erwartet genannt schreiben schreien sprechen`),
   that: wordSet('dass daß ob'),
   phrasal: phraseIndex([]),
   quoting: wordSet('zitiert zitierte zitieren zitierten'),
@@ -128,6 +133,16 @@ export const grammar: Grammar = {
   asking: wordSet('fragt fragte fragten gefragt'),
   questions: wordSet('warum wieso weshalb wer wie wann wo welche was'),
   accordingTo: phraseIndex([
+    '[seiner] ansicht nach',
+    '[ihrer] ansicht nach',
+    '[seiner] meinung nach',
+    '[ihrer] meinung nach',
+    '[seiner] einschätzung nach',
+    '[ihrer] einschätzung nach',
+    '[seiner] auffassung nach',
+    '[ihrer] auffassung nach',
+    '[seiner] überzeugung nach',
+    '[ihrer] überzeugung nach',
     'nach [seinen] worten',
     'nach [ihren] worten',
     'nach [seinen] angaben',
@@ -163,7 +178,7 @@ export const grammar: Grammar = {
   passives: wordSet('wurde wurden wird werden worden'),
   by: wordSet('von vom durch'),
   closers: wordSet('so findet fand'),
-  impersonal: wordSet('heißt hieß verlautete verlautet'),
+  impersonal: wordSet('heißt hieß geheißen verlautete verlautet'),
   frames: wordSet('hat haben hatte hatten habe'),
   requests: null,
   dropped: null,
@@ -171,7 +186,10 @@ export const grammar: Grammar = {
   incised: false,
   elided: false,
   ordinals: true,
-  conditional: wordSet('hätte hätten wäre wären würde würden könnten müssten dürften'),
+  conditional:
+    wordSet(`hätte hätten wäre wären würde würden könnten müssten dürften käme kämen gäbe gäben ginge
+    gingen ließe ließen stünde stünden läge lägen bliebe blieben bräuchte bräuchten wüsste wüssten
+    nähme nähmen sähe sähen hielte hielten fände fänden bekäme bekämen bestünde bestünden`),
   freeOrder: true,
   capitalNouns: true,
   oblique: wordSet('dem den einem einen des eines seinem seinen ihrem ihren diesem diesen'),
@@ -179,7 +197,10 @@ export const grammar: Grammar = {
   objects: wordSet('sie es'),
   subjunctive:
     wordSet(`sei seien habe werde könne müsse solle wolle dürfe gebe gehe stehe bleibe komme
-    wisse brauche halte mache lasse sehe finde liege laufe nehme trage bestehe`),
+    wisse brauche halte mache lasse sehe finde liege laufe nehme trage bestehe arbeite biete koste
+    bedeute leiste trete vertrete enthalte erhalte erwarte leite fürchte achte verzichte rate`),
+  subjunctiveEnding:
+    /^(?!(?:heute|gerne|beinahe|lange|bitte|ohne|gerade|nahe|ehe|alle|viele|wenige|mehrere|andere|solche|beide|einige|etliche|manche|jede|jene|erste|letzte|gestrige|heutige)$)\p{Ll}{3,}(?<!t)e$/u,
   adverbEnding: null,
   participleEnding: null,
   pastEnding: null,
@@ -191,7 +212,8 @@ export const grammar: Grammar = {
     wordSet(`ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte hätten wird
     werden wurde wurden würde würden kann können könne könnte könnten konnte konnten soll sollen solle
     sollte sollten muss müssen müsse müsste musste mussten will wollen wolle wollte wollten darf dürfe
-    dürfen möchte gibt gebe gehe geht gehe stehe steht bleibe bleibt komme kommt mache macht`),
+    dürfen möchte gibt gab gebe gehe geht ging gingen stehe steht stand standen bleibe bleibt blieb
+    blieben komme kommt kam kamen liegt lag lagen mache macht machte ließ ließen`),
   pronouns: wordSet('er sie es man wir ich ihr'),
   relatives: wordSet('welcher welche'),
   auxiliaries: wordSet(`auch jedoch dann weiter zudem außerdem aber noch bereits später zuvor erneut
@@ -207,7 +229,10 @@ export const grammar: Grammar = {
   coordinators: wordSet('aber oder doch denn sondern'),
   prepositions:
     wordSet(`als in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen
-    ohne um unter über vor zwischen während wegen trotz laut gegenüber bis ab hinter neben`),
+    ohne um unter über vor zwischen während wegen trotz laut gegenüber bis ab hinter neben ins ans
+    angesichts anlässlich anhand anstelle aufgrund außerhalb bezüglich dank einschließlich entgegen
+    entlang hinsichtlich infolge inmitten innerhalb mangels mithilfe mittels mitsamt samt seitens
+    statt trotz unterhalb zufolge zugunsten zwecks`),
   determiners:
     wordSet(`der die das den dem des ein eine einer einem einen eines sein seine seiner seinem
     ihr ihre ihrer ihrem unser unsere dieser diese dieses jener zwei drei mehrere viele einige alle
@@ -241,6 +266,9 @@ export const grammar: Grammar = {
   ),
   sayings: wordSet(`erklärung mitteilung brief bericht stellungnahme rede interview beitrag aussage
     worten wort aufruf meldung`),
+  slogans: wordSet(`parole parolen spruch sprüche sprüchen slogan slogans losung losungen aufschrift
+    aufschriften sprechchöre sprechchören ruf rufe rufen worten satz sätze sätzen frage antwort
+    feststellung behauptung zwischenruf ausruf`),
   addressees: wordSet('sich ihm ihr ihnen uns mir journalisten reportern'),
   abbreviations:
     wordSet(`dr prof hr fr bzw ca usw u.a z.b d.h nr st mio mrd sog ggf evtl vgl etc inkl

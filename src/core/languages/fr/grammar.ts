@@ -118,6 +118,7 @@ export const grammar: Grammar = {
   genitives: new Set(),
   objects: new Set(),
   subjunctive: new Set(),
+  subjunctiveEnding: null,
   adverbEnding: null,
   participleEnding: null,
   pastEnding: null,
@@ -163,6 +164,7 @@ export const grammar: Grammar = {
   sayings: wordSet(
     'déclaration communiqué lettre message entretien interview discours tribune tweet texte propos',
   ),
+  slogans: new Set(),
   addressees: wordSet('lui leur nous vous'),
   abbreviations: wordSet('m mm mme mmes mlle dr prof st ste av bd etc cf p art no'),
   questionLabels: wordSet('q question'),

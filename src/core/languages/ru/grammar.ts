@@ -112,6 +112,7 @@ export const grammar: Grammar = {
   genitives: new Set(),
   objects: new Set(),
   subjunctive: new Set(),
+  subjunctiveEnding: null,
   adverbEnding: null,
   participleEnding: null,
   pastEnding: null,
@@ -155,6 +156,7 @@ export const grammar: Grammar = {
   sayings: wordSet(
     'заявление заявлении письмо письме интервью сообщение сообщении пост посте обращение обращении слова',
   ),
+  slogans: new Set(),
   addressees: wordSet('ему ей им нам мне вам журналистам'),
   abbreviations: wordSet('г гг ул им т.е т.д т.п др пр стр руб млн млрд тыс св см проф акад д н'),
   questionLabels: wordSet('вопрос'),

@@ -152,6 +152,7 @@ export const grammar: Grammar = {
   genitives: new Set(),
   objects: new Set(),
   subjunctive: new Set(),
+  subjunctiveEnding: null,
   adverbEnding: null,
   participleEnding: null,
   pastEnding: null,
@@ -195,6 +196,7 @@ export const grammar: Grammar = {
   sayings: wordSet(
     "заява заяві лист листі інтервʼю інтерв'ю повідомлення повідомленні пост дописі допис звернення зверненні слова",
   ),
+  slogans: new Set(),
   addressees: wordSet('йому їй їм нам мені вам журналістам'),
   abbreviations: wordSet('р рр вул ім т.з т.д т.п ін пр стор грн млн млрд тис див проф акад м'),
   questionLabels: wordSet('питання запитання'),
