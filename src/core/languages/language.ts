@@ -5,6 +5,7 @@
 import type { ChangeWords } from './change-words.ts';
 import type { DateWords } from './date-words.ts';
 import type { Grammar } from './grammar.ts';
+import type { PeopleWords } from './people-words.ts';
 import type { SourceWords } from './source-words.ts';
 import type { Stemmer } from './stemmer.ts';
 import type { StopWords } from './stop-words.ts';
@@ -21,6 +22,8 @@ export interface Language {
   stem: Stemmer;
   /** How somebody's words are given. */
   grammar: Grammar;
+  /** What people and bodies are called. */
+  people: PeopleWords;
   /** Words that carry or turn the meaning of a sentence. */
   changes: ChangeWords;
   /** How dates are given. */

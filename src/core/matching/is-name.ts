@@ -1,6 +1,5 @@
 import { givenNameGender } from '../people/given-names.ts';
-import { isTitle } from '../people/name-words.ts';
-import { roleOf } from '../people/role-words.ts';
+import { termsOf } from '../people/terms.ts';
 import type { TextSpan } from '../text/text-span.ts';
 
 /** What stands before a capital that a sentence, a clause or a quotation brings about. */
@@ -18,7 +17,9 @@ export type KnownNames = (written: string) => boolean;
 /** Returns whether the word at `span` is capitalised because it is a name, or part of one. */
 export function isName(text: string, span: TextSpan, lang: string, known: KnownNames): boolean {
   const written = text.slice(span.start, span.end);
-  if (!/^\p{Lu}/u.test(written) || isTitle(written) || roleOf(written) !== null) return false;
+  if (!/^\p{Lu}/u.test(written)) return false;
+  const { isTitle, roleOf } = termsOf(lang);
+  if (isTitle(written) || roleOf(written) !== null) return false;
   if (givenNameGender(written) !== null) return true;
   const before = text.slice(Math.max(0, span.start - LOOK_BACK), span.start);
   const previous = WORD_BEFORE.exec(before)?.[1] ?? '';

@@ -1,18 +1,12 @@
 /** Knows somebody again by their age: "the 39-year-old", "der 39-Jährige". */
 import type { TextSpan } from '../text/text-span.ts';
+import { genderOfArticle } from './gender-of-title.ts';
 import type { NameToken } from './name-tokens.ts';
 import type { Gender, Person } from './person.ts';
-
-/** An age that stands for somebody, in one token of the text. */
-const AGED = /^(\d{1,3})-(?:year-old|jährigen?)$/;
-
-const DEFINITE = /^(?:the|der|die|den|dem|des)$/;
+import type { Terms } from './terms.ts';
 
 /** "Mara Ilvane, 39," and "Mara Ilvane (39)". */
 const AFTER = /^(?:, | \()(\d{1,3})(?=[,).])/;
-
-/** "39-year-old Mara Ilvane", "die 39-jährige Bürgermeisterin Mara Ilvane". */
-const BEFORE = /(?<!\d)(\d{1,3})-(?:year-old|jährigen?r?) (?:\p{L}[\p{L}-]* ){0,3}$/u;
 
 /** Code units before and after a name that can tell the age. */
 const NEAR = 70;
@@ -25,12 +19,15 @@ export function findAges(
   text: string,
   tokens: readonly NameToken[],
   people: readonly Person[],
+  terms: Terms,
 ): { person: Person; span: TextSpan }[] {
+  const { ages } = terms.words;
+  if (ages === null) return [];
   const found = tokens.flatMap((token, index) => {
     if (!token.lower.includes('-')) return [];
-    const age = AGED.exec(token.lower)?.[1];
+    const age = ages.noun.exec(token.lower)?.[1];
     const determiner = tokens[index - 1];
-    if (age === undefined || !determiner || !DEFINITE.test(determiner.lower)) return [];
+    if (age === undefined || !determiner || !terms.isDefinite(determiner.lower)) return [];
     const next = tokens[index + 1];
     const describes = next?.isJoined === true && (next.isCapital || isAdjective(token));
     return describes
@@ -38,10 +35,11 @@ export function findAges(
       : [{ age, determiner, span: { start: determiner.start, end: token.end } }];
   });
   if (found.length === 0) return [];
-  const bearers = bearersOf(text, people);
+  const bearers = bearersOf(text, people, ages.before);
   return found.flatMap(({ age, determiner, span }) => {
     const [person, other] = bearers.get(age) ?? [];
-    if (!person || other || contradicts(genderOf(determiner.lower), person.gender)) return [];
+    if (!person || other || contradicts(genderOfArticle(determiner.lower, terms), person.gender))
+      return [];
     return [{ person, span }];
   });
 }
@@ -51,25 +49,24 @@ function isAdjective({ text }: NameToken): boolean {
   return text.includes('-j');
 }
 
-function bearersOf(text: string, people: readonly Person[]): ReadonlyMap<string, Person[]> {
+function bearersOf(
+  text: string,
+  people: readonly Person[],
+  before: RegExp,
+): ReadonlyMap<string, Person[]> {
   const bearers = new Map<string, Person[]>();
   for (const person of people) {
     if (person.kind !== 'person') continue;
     for (const { start, end } of person.mentions) {
       const age =
         AFTER.exec(text.slice(end, end + NEAR))?.[1] ??
-        BEFORE.exec(text.slice(Math.max(0, start - NEAR), start))?.[1];
+        before.exec(text.slice(Math.max(0, start - NEAR), start))?.[1];
       const known = age === undefined ? undefined : (bearers.get(age) ?? []);
       if (age === undefined || known?.includes(person)) continue;
       bearers.set(age, [...(known ?? []), person]);
     }
   }
   return bearers;
-}
-
-/** Of the nominative; "der" is also a case of "die". */
-function genderOf(determiner: string): Gender {
-  return determiner === 'die' ? 'female' : 'unknown';
 }
 
 function contradicts(one: Gender, other: Gender): boolean {

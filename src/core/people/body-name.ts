@@ -2,39 +2,37 @@
  * Names the body that speaks: "the coastguard", "its defence ministry", "la préfecture de la
  * Haute-Sarne". It needs no capital letter, for its noun says that it is one body and not people.
  */
-import { wordPattern } from './letters.ts';
-import { isBodyWord, isSmallWord } from './name-words.ts';
 import type { PeopleIndex } from './people-index.ts';
-import { isPluralRole, roleOf } from './role-words.ts';
 import { slavicStem } from './slavic-cases.ts';
+import { perLanguage, type Terms } from './terms.ts';
+import { alternatives, phraseAlternatives } from './word-test.ts';
 
-/** Bodies by nouns that in names mean other things too. From general knowledge of the languages. */
-const SPEAKING = wordPattern([
-  'coast-?guard|palace|county|regulator|watchdog|operator|embassy|consulate|municipality|borough|firm|charity|refinery|brewery|startup|thinktank|foreign|church|monastery|archive|observatory|opposition|mission|delegation|secretariat|directorate|inspectorate|rescue|league|guild|club|airport|railway|railways|port|zoo|cooperative|consortium|institute|shipyard|state|junta|kingdom|republic|league|chamber|ombudsman',
-  'entreprise|direction|gestionnaire|laboratoire|ville|commune|région|métropole|ambassade|hôpital|clinique|usine|chaîne|association|confédération|chambre|exploitant|opérateur|palais|rectorat|diocèse|paroisse|municipalité|rédaction|club|état-major|onu|ong|ministère|police|justice|défense|théâtre|festival|musée|compagnie|fondation|office|régie|centrale|ligue',
-  'empresa|compañía|confederación|policía|alcaldía|embajada|hospital|club|liga|junta|audiencia|dirección|consejería|servicio|cruz|organismo|entidad|federación|asociación|diputación|consistorio|cámara|concesionaria|operadora|ministerio|sindicato|jurado|presidencia|fundación|museo|gabinete',
-  String.raw`поліці\p{L}{1,2}|полици\p{L}{1,2}|прокуратур\p{L}{1,2}|залізниц\p{L}{1,2}|водоканал\p{L}{0,2}|пресслужб\p{L}{1,2}|мері\p{L}{1,2}|мэри\p{L}{1,2}|фірм\p{L}{1,2}|фирм\p{L}{1,2}|відомств\p{L}{1,2}|ведомств\p{L}{1,2}|міськрад\p{L}{1,2}|облрад\p{L}{1,2}|адміністраці\p{L}{1,2}|администраци\p{L}{1,2}|командуванн\p{L}{1,2}|командовани\p{L}{1,2}|управлінн\p{L}{1,2}|управлени\p{L}{1,2}|гідрометцентр\p{L}{0,2}|енергокомпані\p{L}{1,2}|видання|издание|штаб\p{L}{0,2}|посольств\p{L}{1,2}|обленерго`,
-]);
-
-/** Those that need no article: "Police said", "a fait savoir Matignon". */
-const ONE = /^(?:police|parliament|congress|matignon|bercy|beauvau|downing street|l['’]élysée)$/iu;
-
-/** What stands before a body that the article means as a certain one; no part of its name. */
-const DETERMINER =
-  /^(?:(?:the|its|their|his|her|our|this|that|le|la|les|ce|cet|cette|son|sa|leur|el|los|las|su|este|esta|der|die|das|dem|den|des|sein|seine|ihre?)\s+|l['’])/iu;
-
-const ROMANCE = /^(?:(?:le|la|les|ce|cet|cette|son|sa|leur|el|los|las|su|este|esta)\s|l['’])/iu;
-
-const INDEFINITE =
-  /^(?:an?|one|some|another|any|no|each|every|une?|deux|plusieurs|certaines?|un|una|otro|otra|einer?|einem|кілька|деякі|несколько|одна|один)\s/iu;
-
-/** What the body is of: the words before it hold the noun that says what it is. */
-const COMPLEMENT =
-  /\s(?:of|for|in|at|on|and|behind|near|from|de|du|des|d|à|au|aux|en|del|von|für|в|у|з|из|при|по)[\s'’]/iu;
-
-/** What follows a name without being part of it. */
-const END =
-  /,|\s\(|\s[–—]|:|\s(?:who|which|that|qui|que|dont|quien|который|которая|який|яка|яке|was|is|has|have|said|citing|quoted|citée?s?|jugée?)(?!\p{L})/iu;
+/** Patterns of what stands in a phrase that speaks. */
+const patternsOf = perLanguage(({ language, words }) => {
+  const articles = [words.definite, words.definitePlural] as const;
+  const finite = [...language.grammar.finite].join(' ');
+  const parts = alternatives(words.links, words.of, words.genitives, words.prepositions);
+  const ties = alternatives(words.of, words.definite, words.definitePlural);
+  const large = String.raw`\p{Lu}[\p{L}’'-]*`;
+  return {
+    /** What stands before a body that is meant as a certain one; no part of its name. */
+    determiner: new RegExp(
+      `^(?:${alternatives(...articles, words.possessives, words.demonstratives)})(?:\\s+|(?<=^l)['’])`,
+      'iu',
+    ),
+    indefinite: new RegExp(`^(?:${alternatives(words.indefinite, words.uncertain)})\\s`, 'iu'),
+    /** What the body is of: the words before it hold the noun that says what it is. */
+    complement: new RegExp(`\\s(?:${parts})[\\s'’]`, 'iu'),
+    /** What follows a name without being part of it. */
+    end: new RegExp(
+      `,|\\s\\(|\\s[–—]|:|\\s(?:${alternatives(words.relatives, words.participles, finite)})(?!\\p{L})`,
+      'iu',
+    ),
+    bare: new RegExp(`^(?:${phraseAlternatives(words.bareBodies)})$`, 'iu'),
+    /** What may follow the noun in the fuller name: "direction des Chemins de fer du Sud". */
+    fuller: `[ \u00a0](?:${alternatives(words.of)})(?:[ \u00a0'’](?:${alternatives(...articles)}))?[ \u00a0'’]${large}(?:[ \u00a0](?:(?:${ties}|\\p{Ll}{3})[ \u00a0]){0,3}${large}){0,4}`,
+  };
+});
 
 /** Longer phrases tell more than a name. */
 const LONGEST = 120;
@@ -44,50 +42,51 @@ const LONGEST = 120;
  * if it is none, or not a certain one ("a court"). Without article and possessive pronoun.
  */
 export function bodyName(text: string, phrase: string, index: PeopleIndex): string | null {
+  const { terms } = index;
+  const { determiner, indefinite, complement, end } = patternsOf(terms);
   const whole = phrase.slice(0, LONGEST);
-  const name = whole.split(END)[0]?.trim().replace(DETERMINER, '') ?? '';
-  if (name === '' || INDEFINITE.test(whole)) return null;
-  const isDetermined = DETERMINER.test(whole) || /^\p{Lu}[^,]*['’]s?\s/u.test(name);
-  const core = name.split(COMPLEMENT)[0] ?? '';
+  const name = whole.split(end)[0]?.trim().replace(determiner, '') ?? '';
+  if (name === '' || indefinite.test(whole)) return null;
+  const isDetermined = determiner.test(whole) || /^\p{Lu}[^,]*['’]s?\s/u.test(name);
+  const core = name.split(complement)[0] ?? '';
   const words = core.split(/[\s-]+/);
-  const head = headOf(words, ROMANCE.test(whole));
+  const head = headOf(words, determiner.test(whole), terms);
   if (head === null) return null;
-  if (!isDetermined && !isCertain(core)) return null;
-  if (words.some((word) => roleOf(word) !== null || isPluralRole(word))) return null;
+  if (!isDetermined && !isCertain(core, terms)) return null;
+  if (words.some((word) => terms.roleOf(word) !== null || terms.isPluralRole(word))) return null;
   if (words.length > 1 || core !== name) return name;
-  return fullest(text, head, index) ?? (ANY.test(name) ? null : name);
+  return fullest(text, head, index) ?? (terms.isAnyBody(name) ? null : name);
 }
-
-/** Nouns for so many bodies of one text that alone they name none. */
-const ANY =
-  /^(?:company|firm|group|club|team|entreprise|société|groupe|équipe|association|empresa|compañía|grupo|equipo|компані\p{L}|компани\p{L}|фірм\p{L}|фирм\p{L}|unternehmen|firma|verein)$/iu;
 
 /** "Foreign ministry" ends with its noun, "préfecture maritime" begins with it, in Russian it may stand anywhere. */
-function headOf(words: readonly string[], isRomance: boolean): string | null {
+function headOf(words: readonly string[], isDetermined: boolean, terms: Terms): string | null {
   const last = words.at(-1) ?? '';
   const [first = ''] = words;
-  if (isBody(last)) return last;
-  if (isBody(first) && isRomance) return first;
-  return words.find((word) => /\p{Script=Cyrillic}/u.test(word) && isBody(word)) ?? null;
+  if (isBody(last, terms)) return last;
+  switch (terms.words.bodyNoun) {
+    case 'first':
+      return isDetermined && isBody(first, terms) ? first : null;
+    case 'last':
+      return null;
+    case 'any':
+      return words.find((word) => isBody(word, terms)) ?? null;
+  }
 }
 
-function isBody(word: string): boolean {
+function isBody(word: string, terms: Terms): boolean {
   const lower = word.toLowerCase().replace(/['’]s?$/, '');
-  if (isSmallWord(lower)) return false;
-  return isBodyWord(lower) || SPEAKING.test(lower) || /^\p{Lu}{3,6}$/u.test(word);
+  if (terms.isSmallWord(lower)) return false;
+  return terms.isBodyWord(lower) || terms.isSpeakingBody(lower) || /^\p{Lu}{3,6}$/u.test(word);
 }
 
 /** Without an article: one of a kind, letters, a proper name, or a language that has no articles. */
-function isCertain(core: string): boolean {
+function isCertain(core: string, terms: Terms): boolean {
   return (
-    ONE.test(core) ||
-    /\p{Script=Cyrillic}/u.test(core) ||
+    patternsOf(terms).bare.test(core) ||
+    !terms.hasArticles ||
     core.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length > 1
   );
 }
-
-/** Words that may follow the noun in the fuller name: "direction des Chemins de fer du Sud". */
-const OF = String.raw`[ \u00a0](?:of the|of|de la|de l['’]|des|du|de|d['’]|del)[ \u00a0]?\p{Lu}[\p{L}’'-]*(?:[ \u00a0](?:(?:de|du|des|of|la|le|fer|the|del)[ \u00a0]){0,3}\p{Lu}[\p{L}’'-]*){0,4}`;
 
 /** Fuller names by noun, once for each text: the whole text is read for one. */
 const known = new WeakMap<PeopleIndex, Map<string, string | null>>();
@@ -114,8 +113,9 @@ function findFullest(text: string, head: string, index: PeopleIndex): string | n
   const [only] = names;
   if (only !== undefined) return names.size === 1 ? only : null;
   if (!/^[\p{L}-]+$/u.test(head)) return null;
-  const complement = new RegExp(`(?<!\\p{L})(?:${head}|${head.toLowerCase()})${OF}`, 'u').exec(
-    text,
-  )?.[0];
+  const complement = new RegExp(
+    `(?<!\\p{L})(?:${head}|${head.toLowerCase()})${patternsOf(index.terms).fuller}`,
+    'u',
+  ).exec(text)?.[0];
   return complement ?? null;
 }

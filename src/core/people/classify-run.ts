@@ -4,18 +4,10 @@ import { isOfRole } from './cut-title.ts';
 import { givenNameGender } from './given-names.ts';
 import type { NameRun } from './name-run.ts';
 import type { NameToken } from './name-tokens.ts';
-import {
-  isBodyWord,
-  isCalendarWord,
-  isPlaceWord,
-  isSmallWord,
-  isThingWord,
-  isTitle,
-} from './name-words.ts';
 import { isFamilyFirst } from './parse-name.ts';
+import { isPlaceWord } from './places.ts';
 import { roleBefore } from './role-before.ts';
-import { isPluralRole, roleOf } from './role-words.ts';
-import { SAYS } from './says.ts';
+import type { Terms } from './terms.ts';
 
 /**
  * - `person`: a full name, or a name after a title.
@@ -23,18 +15,6 @@ import { SAYS } from './says.ts';
  * - `single`: one word that may be part of a name told in full elsewhere.
  */
 export type RunKind = 'person' | 'body' | 'single';
-
-/** Bodies of which there is one: "Kremlin", "Congress"; a German compound says which ("Innenministerium"). */
-function isBodyAlone(word: string): boolean {
-  return (
-    /^(?:kremlin|pentagon|congress|senate|parliament|bundestag|bundesrat|duma|rada|interpol|europol|nato|élysée|matignon|moncloa|кремл\p{L}{1,2}|мзс|мвс|сбу|мид|мвд|фсб|верховна|генштаб\p{L}{0,3})$/iu.test(
-      word,
-    ) ||
-    /^\p{Lu}\p{Ll}{4,}(?:ministerium|amt|behörde|partei|gericht|bank|gewerkschaft|agentur|zentrale)s?$/u.test(
-      word,
-    )
-  );
-}
 
 /** What the whole text shows of its large words, in lower case. */
 export interface SeenWords {
@@ -51,10 +31,6 @@ function standsAlone(word: string, { alone }: SeenWords): number {
   return Math.min(alone.get(word.toLowerCase()) ?? 0, 2) + (alone.has(word.toLowerCase()) ? 1 : 0);
 }
 
-/** Letters that stand for no body. */
-const NO_BODY =
-  /^(?:TV|PR|IT|AI|OK|ID|DNA|PTSD|HIV|AIDS|COVID|GDP|CEO|CFO|COO|MP|VP|DJ|HQ|Q|A|AM|PM|EST|EDT|PST|PDT|GMT|UTC|MESZ|MEZ|SMS|FAQ|PDF|СМИ|ЗМІ|ВВП|ДТП|UPDATE|WATCH|LIVE|VIDEO|NEW|DC|ET|XX|II|III|IV|VI)$/;
-
 /** Sum of reasons from which a stretch of two words or more is taken for somebody's name. */
 const ENOUGH = 3;
 
@@ -63,33 +39,37 @@ export function classifyRun(
   run: NameRun,
   tokens: readonly NameToken[],
   seen: SeenWords,
+  terms: Terms,
 ): RunKind | null {
   const { name, title } = run;
   const words = name.filter(({ isCapital }) => isCapital).map(({ text }) => text);
   const [first = ''] = words;
   const before = tokens[run.first - 1];
-  const afterTitle = title.length > 0 && (hasRole(title) || givenNameGender(first) !== null);
+  const afterTitle = title.length > 0 && (hasRole(title, terms) || givenNameGender(first) !== null);
   const afterRole =
     afterTitle ||
-    (title.length > 0 && isOfRole(tokens, run.first)) ||
-    (roleOf(before?.lower ?? '') !== null && name[0]?.isJoined === true && !before?.isPossessive);
-  if (words.length === 1) return classifySingle(first, name, title, tokens, run);
-  if (words.some(isBodyWord)) return 'body';
-  if (words.every((word) => countryOf(word) !== null || isPlaceWord(word) || isSmallWord(word)))
-    return null;
+    (title.length > 0 && isOfRole(tokens, run.first, terms)) ||
+    (terms.roleOf(before?.lower ?? '') !== null &&
+      name[0]?.isJoined === true &&
+      !before?.isPossessive);
+  if (words.length === 1) return classifySingle(first, name, title, tokens, run, terms);
+  if (words.some(terms.isBodyWord)) return 'body';
   if (
-    roleOf(words.at(-1) ?? '') !== null &&
-    !/king|general|major|pope|prince|judge|chief|bishop|baker|farmer|driver|marshall?|chancellor|carpenter|cook|fisherman/i.test(
-      words.at(-1) ?? '',
-    )
+    words.every((word) => countryOf(word) !== null || isPlaceWord(word) || terms.isSmallWord(word))
   )
     return null;
+  if (terms.roleOf(words.at(-1) ?? '') !== null && !terms.isFamilyRole(words.at(-1) ?? ''))
+    return null;
   if (words.length > 2 && words.every((word) => /^\p{Lu}{2,}$/u.test(word))) return null;
-  if (isPluralRole(words.at(-1) ?? '') || isCutShort(run, tokens)) return null;
+  if (terms.isPluralRole(words.at(-1) ?? '') || isCutShort(run, tokens, terms)) return null;
   if (/^\p{Lu}{3,}$/u.test(first) && /\p{Ll}/u.test(words.at(-1) ?? '') && title.length === 0)
     return null;
 
-  if (!afterRole && before?.lower === 'the' && /\p{Ll}{3}[^s]s$/u.test(words.at(-1) ?? ''))
+  if (
+    !afterRole &&
+    terms.isDefinite(before?.lower ?? '') &&
+    /\p{Ll}{3}[^s]s$/u.test(words.at(-1) ?? '')
+  )
     return null;
 
   let reasons = 0;
@@ -98,37 +78,24 @@ export function classifyRun(
   if (isFamilyFirst(words.join(' '))) reasons += 3;
   if (name.some(({ text }, index) => index > 0 && /^\p{Lu}\.$/u.test(text))) reasons += 3;
   if (name.some(({ isCapital }) => !isCapital)) reasons += 1;
-  if (isSaid(run, tokens)) reasons += 3;
-  if (isApposition(run, tokens)) reasons += 3;
+  if (isSaid(run, tokens, terms)) reasons += 3;
+  if (isApposition(run, tokens, terms)) reasons += 3;
   if (!isOpeningWord(run, seen)) reasons += standsAlone(words.at(-1) ?? '', seen);
   reasons -= 3 * words.filter((word) => seen.nouns.has(word.toLowerCase())).length;
-  if (
-    /^(?:the|a|an|this|that|der|die|das|dem|den|des|ein|eine|le|la|les|un|une|el|los|las|una)$/.test(
-      before?.lower ?? '',
-    ) &&
-    !afterRole &&
-    run.name[0]?.isJoined
-  )
-    reasons -= 3;
-  if (
-    /^(?:in|at|near|from|to|across|through|inside|outside|bei|aus|nach|в|у|из|з|до|à|dans|en|sur)$/.test(
-      before?.lower ?? '',
-    ) &&
-    givenNameGender(first) === null
-  )
-    reasons -= 2;
+  if (isArticle(before?.lower ?? '', terms) && !afterRole && run.name[0]?.isJoined) reasons -= 3;
+  if (terms.isWhere(before?.lower ?? '') && givenNameGender(first) === null) reasons -= 2;
   reasons -=
     3 *
     words.filter(
       (word, index) =>
         (index > 0 || givenNameGender(word) === null) &&
-        (isThingWord(word) ||
+        (terms.isThingWord(word) ||
           isPlaceWord(word) ||
-          (isCalendarWord(word) && index === 0) ||
+          (terms.isCalendarWord(word) && index === 0) ||
           countryOf(word) !== null),
     ).length;
   const mayHaveRole = name[0]?.isJoined === true || isBetweenCommas(run, tokens);
-  if (reasons < ENOUGH && !afterRole && mayHaveRole && roleBefore(tokens, run) !== null)
+  if (reasons < ENOUGH && !afterRole && mayHaveRole && roleBefore(tokens, run, terms) !== null)
     reasons += 3;
   return reasons >= ENOUGH ? 'person' : null;
 }
@@ -151,17 +118,17 @@ function isOpeningWord({ name, title }: NameRun, { families }: SeenWords): boole
 }
 
 /** 'Mara C. "Mimi" Ilvane', "Mara C. and Ivo K. Ilvane": the family name is still to come. */
-function isCutShort({ name, end }: NameRun, tokens: readonly NameToken[]): boolean {
+function isCutShort({ name, end }: NameRun, tokens: readonly NameToken[], terms: Terms): boolean {
   const next = tokens[end];
   return (
     /^\p{Lu}\.$/u.test(name.at(-1)?.text ?? '') &&
     next !== undefined &&
-    (/^ ["“]$/.test(next.gap) || next.lower === 'and')
+    (/^ ["“]$/.test(next.gap) || terms.isAnd(next.lower))
   );
 }
 
-function hasRole(title: readonly NameToken[]): boolean {
-  return title.some(({ text }) => isTitle(text) || roleOf(text) !== null);
+function hasRole(title: readonly NameToken[], terms: Terms): boolean {
+  return title.some(({ text }) => terms.isTitle(text) || terms.roleOf(text) !== null);
 }
 
 /** "(Va.)", "(Rep.)": shorter words there are abbreviations. */
@@ -173,19 +140,25 @@ function classifySingle(
   title: readonly NameToken[],
   tokens: readonly NameToken[],
   run: NameRun,
+  terms: Terms,
 ): RunKind | null {
-  if (isSmallWord(word) || isCalendarWord(word) || isTitle(word) || /^[DRI]-\p{Lu}/u.test(word))
+  if (
+    terms.isSmallWord(word) ||
+    terms.isCalendarWord(word) ||
+    terms.isTitle(word) ||
+    /^[DRI]-\p{Lu}/u.test(word)
+  )
     return null;
-  if (title.some(({ text }) => isTitle(text)) && word.length > 1 && !isBodyWord(word))
+  if (title.some(({ text }) => terms.isTitle(text)) && word.length > 1 && !terms.isBodyWord(word))
     return 'person';
   const isTitled =
-    hasRole(title) &&
-    roleOf(word) === null &&
-    ![isBodyWord, isThingWord, isPlaceWord].some((is) => is(word)) &&
+    hasRole(title, terms) &&
+    terms.roleOf(word) === null &&
+    ![terms.isBodyWord, terms.isThingWord, isPlaceWord].some((is) => is(word)) &&
     countryOf(word) === null;
   if (isTitled && word.length > 1) return 'person';
   if (
-    isThingWord(word) ||
+    terms.isThingWord(word) ||
     word.split('-').some((part) => countryOf(part) !== null || isPlaceWord(part))
   )
     return null;
@@ -195,12 +168,12 @@ function classifySingle(
     !/^\p{Lu}{2,6}$/u.test(word)
   )
     return null;
-  const isLetters = /^\p{Lu}{2,6}$/u.test(word) && !NO_BODY.test(word);
+  const isLetters = /^\p{Lu}{2,6}$/u.test(word) && !terms.isLetters(word);
   const isLabel = tokens[run.end]?.gap.startsWith(':') === true;
-  if (isBodyWord(word)) return isBodyAlone(word) ? 'body' : null;
+  if (terms.isBodyWord(word)) return terms.isOnlyBody(word) ? 'body' : null;
   if (isLetters && !isLabel) return 'body';
   if (
-    roleOf(word) !== null &&
+    terms.roleOf(word) !== null &&
     tokens[run.end]?.isJoined === true &&
     tokens[run.end]?.isCapital === true
   )
@@ -208,40 +181,42 @@ function classifySingle(
   return name.length === 1 ? 'single' : null;
 }
 
+/** Not a possessive: "her Mara Ilvane" is somebody. */
+function isArticle(word: string, terms: Terms): boolean {
+  return [terms.isDefinite, terms.isDefinitePlural, terms.isIndefinite, terms.isDemonstrative].some(
+    (is) => is(word),
+  );
+}
+
 /** Says whether a verb of saying stands beside the name of `run`. */
-export function isSaid(run: NameRun, tokens: readonly NameToken[]): boolean {
+export function isSaid(run: NameRun, tokens: readonly NameToken[], terms: Terms): boolean {
   const after = tokens[run.end];
   const before = tokens[run.first - 1];
-  const isPlace = run.name.length === 1 && AT.test(before?.lower ?? '');
-  const isAfter = after !== undefined && after.gap.length < SHORT_GAP && SAYS.test(after.lower);
+  const isPlace = run.name.length === 1 && terms.isFrom(before?.lower ?? '');
+  const isAfter =
+    after !== undefined && after.gap.length < SHORT_GAP && terms.isSaying(after.lower);
   if (isAfter && !isPlace) return true;
   return (
     before !== undefined &&
     run.name[0]?.isJoined === true &&
-    SAYS.test(before.lower) &&
-    !ADDRESSES.test(before.lower)
+    terms.isSaying(before.lower) &&
+    !terms.isAddressing(before.lower)
   );
 }
-
-/** Before one word, these make a place of it: "Mara Ilvane, 45, from Ostrel, said". */
-const AT = /^(?:from|in|of|for|at|near|aus|in|bei|von|de|à|en|з|із|из|в|у)$/;
-
-/** The name after it is who listens: "told Veldra". */
-const ADDRESSES = /^(?:told|tells?)$/;
 
 /** A comma or a dash may stand between a name and its verb. */
 const SHORT_GAP = 4;
 
 /** "Mara Ilvane, 45," or "Mara Ilvane, the mayor of": what follows tells of somebody. */
-function isApposition(run: NameRun, tokens: readonly NameToken[]): boolean {
+function isApposition(run: NameRun, tokens: readonly NameToken[], terms: Terms): boolean {
   const after = tokens[run.end];
   if (after === undefined) return false;
-  if (/^(?:who|whose|qui|quien|который|которая|який|яка)$/.test(after.lower)) return true;
+  if (terms.isPersonalRelative(after.lower)) return true;
   if (/^ \((?:[DR]|CDU|CSU|SPD|FDP|LR|PS|PP|PSOE)/.test(after.gap + after.text)) return true;
   if (!/^['’]?, $/.test(after.gap)) return false;
   if (/^\d{2}$/.test(after.text)) return true;
   const next = tokens.slice(run.end, run.end + 6);
   return next.some(
-    ({ lower, gap }, index) => roleOf(lower) !== null && (index === 0 || gap.length < 2),
+    ({ lower, gap }, index) => terms.roleOf(lower) !== null && (index === 0 || gap.length < 2),
   );
 }

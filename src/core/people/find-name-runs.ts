@@ -3,31 +3,13 @@ import { cutTitle } from './cut-title.ts';
 import { givenNameGender } from './given-names.ts';
 import type { NameRun } from './name-run.ts';
 import type { NameToken } from './name-tokens.ts';
-import { isBodyWord, isCalendarWord, isSmallWord, isTitle } from './name-words.ts';
 import { isFamilyFirst } from './parse-name.ts';
-import { roleOf } from './role-words.ts';
-import { SAYS } from './says.ts';
+import type { Terms } from './terms.ts';
+import type { WordTest } from './word-test.ts';
 
-/** Small words inside names of people, and inside names of bodies. */
-interface Links {
-  name: RegExp;
-  body: RegExp;
-  /** Whether every noun is written large. */
-  isGerman: boolean;
-}
-
-const LINKS: Links = {
-  name: /^(?:de|da|do|dos|das|di|del|della|der|den|du|van|von|ten|ter|bin|ibn|bint|al|el|abu|af|av|фон|де|ван|аль|ибн|бен)$/,
-  body: /^(?:of|for|and|the|on|in|de|du|des|del|y|et|la|van|von)$/,
-  isGerman: false,
-};
-
-/** In German every noun is written large, so small words between them say little. */
-const GERMAN_LINKS: Links = {
-  name: /^(?:von|van|zu|de|del|bin|al|el|di|da)$/,
-  body: /^(?:für|der|des|und|von)$/,
-  isGerman: true,
-};
+/** Small words inside names, in whatever language the text is. */
+const NAME_LINK =
+  /^(?:de|da|do|dos|das|di|del|della|der|den|du|van|von|ten|ter|bin|ibn|bint|al|el|abu|af|av|фон|де|ван|аль|ибн|бен)$/;
 
 /** "van der", "de la", "of the". */
 const SECOND_LINK = /^(?:la|las|los|le|der|den|the|des|de|del)$/;
@@ -36,8 +18,7 @@ const SECOND_LINK = /^(?:la|las|los|le|der|den|the|des|de|del)$/;
 const LONGEST = 12;
 
 /** Returns the runs of `tokens` outside headings, in order; they do not overlap. */
-export function findNameRuns(tokens: readonly NameToken[], lang: string | null): NameRun[] {
-  const links = lang?.startsWith('de') ? GERMAN_LINKS : LINKS;
+export function findNameRuns(tokens: readonly NameToken[], terms: Terms): NameRun[] {
   const small = new Set(tokens.filter(({ isCapital }) => !isCapital).map(({ lower }) => lower));
   const runs: NameRun[] = [];
   let index = 0;
@@ -47,11 +28,11 @@ export function findNameRuns(tokens: readonly NameToken[], lang: string | null):
       index += 1;
       continue;
     }
-    const nickname = endOfRun(tokens, index, links);
-    const end = isNickname(tokens, nickname) ? endOfRun(tokens, nickname + 1, links) : nickname;
-    const first = skipCommonWords(tokens, index, end, small);
-    const last = dropTail(tokens, first, end);
-    const run = first < last ? cutTitle(tokens, first, last, links.isGerman) : null;
+    const nickname = endOfRun(tokens, index, terms);
+    const end = isNickname(tokens, nickname) ? endOfRun(tokens, nickname + 1, terms) : nickname;
+    const first = skipCommonWords(tokens, index, end, small, terms);
+    const last = dropTail(tokens, first, end, terms);
+    const run = first < last ? cutTitle(tokens, first, last, terms) : null;
     const after = afterHonours(tokens, last, end);
     const name = run?.name.filter((word) => end === nickname || word !== tokens[nickname]) ?? [];
     if (run && name.length > 0) runs.push({ ...run, name, end: after });
@@ -73,63 +54,82 @@ function isNickname(tokens: readonly NameToken[], index: number): boolean {
   );
 }
 
-function endOfRun(tokens: readonly NameToken[], first: number, links: Links): number {
+function endOfRun(tokens: readonly NameToken[], first: number, terms: Terms): number {
   let end = first + 1;
-  let hasBody = isBodyWord(tokens[first]?.text ?? '');
+  let hasBody = terms.isBodyWord(tokens[first]?.text ?? '');
   while (end < tokens.length && end - first < LONGEST) {
     const token = tokens[end];
-    if (!token || !continues(tokens, end) || token.inHeading) break;
-    const isBody = hasBody && !endsInName(tokens, first, end);
+    if (!token || !continues(tokens, end, terms) || token.inHeading) break;
+    const isBody = hasBody && !endsInName(tokens, first, end, terms);
     const mayLink =
       isBody ||
-      !links.isGerman ||
-      isNameStart(tokens[end - 1]?.text ?? '') ||
-      (end - first > 1 && roleOf(tokens[end - 2]?.lower ?? '') !== null);
+      !terms.hasLargeNouns ||
+      isNameStart(tokens[end - 1]?.text ?? '', terms) ||
+      (end - first > 1 && terms.roleOf(tokens[end - 2]?.lower ?? '') !== null);
     const link =
-      token.isCapital || !mayLink ? 0 : linkLength(tokens, end, isBody ? links.body : links.name);
+      token.isCapital || !mayLink
+        ? 0
+        : linkLength(tokens, end, isBody ? terms.isBodyLink : isNameLink(terms), terms);
     if (!token.isCapital && link === 0) break;
     end += Math.max(1, link);
-    hasBody ||= isBodyWord(token.text);
+    hasBody ||= terms.isBodyWord(token.text);
   }
   return end;
 }
 
 /** "Army Commander Mara Ilvane": what comes after somebody's name is no part of a body's. */
-function endsInName(tokens: readonly NameToken[], first: number, end: number): boolean {
+function endsInName(
+  tokens: readonly NameToken[],
+  first: number,
+  end: number,
+  terms: Terms,
+): boolean {
   const last = tokens[end - 1]?.text ?? '';
   return (
-    end - first > 1 && givenNameGender(tokens[end - 2]?.text ?? '') !== null && !isBodyWord(last)
+    end - first > 1 &&
+    givenNameGender(tokens[end - 2]?.text ?? '') !== null &&
+    !terms.isBodyWord(last)
   );
 }
 
 /** "Jonas von Ostrel", "Frau von Ostrel", but not "Reise von Ostrel". */
-function isNameStart(word: string): boolean {
-  return givenNameGender(word) !== null || isTitle(word);
+function isNameStart(word: string, terms: Terms): boolean {
+  return givenNameGender(word) !== null || terms.isTitle(word);
 }
 
 /** Whether the token at `index` can belong to one name with the token before it. */
-function continues(tokens: readonly NameToken[], index: number): boolean {
+function continues(tokens: readonly NameToken[], index: number, terms: Terms): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
   if (!token || !before) return false;
-  if (before.isPossessive) return /^(?:republic|party|bank|court|union)$/.test(token.lower);
+  if (before.isPossessive) return terms.isBehindPossessive(token.lower);
   if (token.opens && !/^\p{Lu}\.$|^(?:\p{L}\.)+$|^\p{L}{2,4}\.$/u.test(before.text)) return false;
   return token.isJoined || token.gap === ' & ';
 }
 
+function isNameLink(terms: Terms): WordTest {
+  return terms.isNameLink ?? ((word) => NAME_LINK.test(word));
+}
+
 /** How many small words lead from `index` to the next large one inside a name; 0 if they do not. */
-function linkLength(tokens: readonly NameToken[], index: number, link: RegExp): number {
+function linkLength(
+  tokens: readonly NameToken[],
+  index: number,
+  isLink: WordTest,
+  terms: Terms,
+): number {
   for (let count = 1; count <= 2; count += 1) {
     const word = tokens[index + count - 1]?.lower ?? '';
     const next = tokens[index + count];
     if (
-      !(count === 1 ? link : SECOND_LINK).test(word) ||
+      !(count === 1 ? isLink(word) : SECOND_LINK.test(word)) ||
       !next ||
-      !continues(tokens, index + count)
+      !continues(tokens, index + count, terms)
     ) {
       return 0;
     }
-    if (next.isCapital) return isCalendarWord(next.text) || isSmallWord(next.text) ? 0 : count;
+    if (next.isCapital)
+      return terms.isCalendarWord(next.text) || terms.isSmallWord(next.text) ? 0 : count;
   }
   return 0;
 }
@@ -140,6 +140,7 @@ function skipCommonWords(
   from: number,
   end: number,
   small: ReadonlySet<string>,
+  terms: Terms,
 ): number {
   let first = from;
   while (first < end) {
@@ -151,12 +152,12 @@ function skipCommonWords(
       (givenNameGender(token.text) !== null ||
         isFamilyFirst(`${token.text} ${tokens[first + 1]?.text ?? ''}`));
     const isOrdinary =
-      token.opens && small.has(token.lower) && roleOf(token.lower) === null && !isGiven;
-    const isAlone = !isFollowed && (!token.opens || SAYS.test(tokens[first + 1]?.lower ?? ''));
+      token.opens && small.has(token.lower) && terms.roleOf(token.lower) === null && !isGiven;
+    const isAlone = !isFollowed && (!token.opens || terms.isSaying(tokens[first + 1]?.lower ?? ''));
     const isLink = !token.isCapital;
     const isCommon =
-      (isSmallWord(token.text) && !isGiven && !isAlone && !isTitle(token.text)) ||
-      (isCalendarWord(token.text) && !isGiven);
+      (terms.isSmallWord(token.text) && !isGiven && !isAlone && !terms.isTitle(token.text)) ||
+      (terms.isCalendarWord(token.text) && !isGiven);
     if (!isOrdinary && !isLink && !isCommon) break;
     first += 1;
   }
@@ -176,18 +177,18 @@ function afterHonours(tokens: readonly NameToken[], last: number, end: number): 
 }
 
 /** Leaves out weekdays, "CEO"-like numbers and small words at the end of a run: "Ilvane Tuesday". */
-function dropTail(tokens: readonly NameToken[], first: number, from: number): number {
+function dropTail(tokens: readonly NameToken[], first: number, from: number, terms: Terms): number {
   let end = from;
   while (end - first > 1) {
     const word = tokens[end - 1]?.text ?? '';
     const isFamily =
       word.length >= SHORTEST_FAMILY &&
-      isSmallWord(word) &&
+      terms.isSmallWord(word) &&
       givenNameGender(tokens[end - 2]?.text ?? '') !== null;
     if (isFamily) break;
     if (
-      !(isCalendarWord(word) && word !== 'May' && word !== 'April' && word !== 'June') &&
-      !isSmallWord(word) &&
+      !(terms.isCalendarWord(word) && !terms.isMonthName(word)) &&
+      !terms.isSmallWord(word) &&
       !(end - first > 2 && HONOUR.test(word))
     )
       break;

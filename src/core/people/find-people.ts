@@ -23,7 +23,7 @@ import { personOfRole } from './resolve-role.ts';
 import { roleAfter } from './role-after.ts';
 import { roleBefore } from './role-before.ts';
 import { fullestRole, roleText } from './role-text.ts';
-import { roleGender, roleOf } from './role-words.ts';
+import { termsOf, type Terms } from './terms.ts';
 
 /**
  * Returns the people and bodies that `text` names, each once, in the order of their first mention.
@@ -32,28 +32,28 @@ import { roleGender, roleOf } from './role-words.ts';
  * @param lang - BCP 47, or `null` if unknown. German is read with more caution, for it writes every noun large.
  */
 export function findPeople(text: string, lang: string | null): Person[] {
+  const terms = termsOf(lang);
   const tokens = nameTokens(text);
-  const runs = findNameRuns(tokens, lang);
-  const named = classify(runs, tokens, lang);
-  const groups = groupNames(named);
-  const people = groups.map((group) => describe(text, tokens, group));
-  addGenders(text, tokens, groups, people);
+  const runs = findNameRuns(tokens, terms);
+  const named = classify(runs, tokens, terms);
+  const groups = groupNames(named, terms);
+  const people = groups.map((group) => describe(text, tokens, group, terms));
+  addGenders(tokens, groups, people, terms);
   addMentions(people, findHeadingNames(text, tokens, people));
-  addDescriptions(text, tokens, named, people);
-  addMentions(people, findAges(text, tokens, people));
+  addDescriptions(text, tokens, named, people, terms);
+  addMentions(people, findAges(text, tokens, people, terms));
   return people.toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
 function classify(
   runs: readonly NameRun[],
   tokens: readonly NameToken[],
-  lang: string | null,
+  terms: Terms,
 ): ClassifiedRun[] {
-  const isGerman = lang?.toLowerCase().startsWith('de') ?? false;
-  const seen = seenWords(runs, tokens, isGerman);
+  const seen = seenWords(runs, tokens, terms);
   const forms = new Map<string, RunKind>();
   const classified = runs.map((run) => {
-    const kind = classifyRun(run, tokens, seen);
+    const kind = classifyRun(run, tokens, seen, terms);
     const form = formOf(run);
     if (kind !== null && run.name.length > 1) forms.set(form, kind);
     return { run, kind, form };
@@ -62,14 +62,14 @@ function classify(
     const settled = kind ?? forms.get(form) ?? null;
     return settled === null
       ? []
-      : [{ run, kind: settled, isSaid: !isGerman && isSaid(run, tokens) }];
+      : [{ run, kind: settled, isSaid: !terms.hasLargeNouns && isSaid(run, tokens, terms) }];
   });
 }
 
 function seenWords(
   runs: readonly NameRun[],
   tokens: readonly NameToken[],
-  isGerman: boolean,
+  terms: Terms,
 ): SeenWords {
   const alone = new Map<string, number>();
   for (const { name } of runs) {
@@ -78,9 +78,8 @@ function seenWords(
   }
   const nouns = tokens.filter(
     (token, index) =>
-      isGerman &&
       token.isJoined &&
-      ARTICLE.test(tokens[index - 1]?.lower ?? '') &&
+      terms.isBesideNoun(tokens[index - 1]?.lower ?? '') &&
       !isParticle(tokens, index - 1),
   );
   const families = runs.flatMap(({ title, name }) => {
@@ -94,28 +93,33 @@ function seenWords(
 
 /** "Mara von der Ilvane": the article is part of the name. */
 function isParticle(tokens: readonly NameToken[], index: number): boolean {
-  return tokens[index - 1]?.lower === 'von' && tokens[index - 2]?.isCapital === true;
+  return NOBLE.test(tokens[index - 1]?.lower ?? '') && tokens[index - 2]?.isCapital === true;
 }
 
-/** German words that stand before nouns and not before names of people. */
-const ARTICLE =
-  /^(?:der|die|das|den|dem|des|eine?[mnrs]?|keine?[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?|diese[mnrs]?|im|am|zum|zur|vom|beim|ins|viele|mehrere|alle)$/;
+const NOBLE = /^(?:von|van|zu)$/;
 
 function formOf({ name }: NameRun): string {
   return name.map(({ lower }) => lower).join(' ');
 }
 
-function describe(text: string, tokens: readonly NameToken[], group: NameGroup): Person {
-  const before = group.runs.map((run) => (group.kind === 'body' ? null : roleBefore(tokens, run)));
+function describe(
+  text: string,
+  tokens: readonly NameToken[],
+  group: NameGroup,
+  terms: Terms,
+): Person {
+  const before = group.runs.map((run) =>
+    group.kind === 'body' ? null : roleBefore(tokens, run, terms),
+  );
   const roles = group.runs.flatMap((run, index) => {
     if (group.kind === 'body') return [];
-    return [before[index] ?? null, roleAfter(text, tokens, run)].flatMap((span) =>
-      span ? [roleText(text.slice(span.start, span.end))] : [],
+    return [before[index] ?? null, roleAfter(text, tokens, run, terms)].flatMap((span) =>
+      span ? [roleText(text.slice(span.start, span.end), terms)] : [],
     );
   });
-  const role = fullestRole(roles);
+  const role = fullestRole(roles, terms);
   const named = genderOfName(group);
-  const gender = named === 'unknown' ? genderOfRole(role) : named;
+  const gender = named === 'unknown' ? genderOfRole(role, terms) : named;
   const name = personName(group, gender);
   return {
     name,
@@ -129,12 +133,13 @@ function describe(text: string, tokens: readonly NameToken[], group: NameGroup):
 }
 
 /** The noun of a role comes before what it is of: "Anwältin der Familie". */
-function genderOfRole(role: string | null): Gender {
-  const head = role?.split(/ (?:of|for|der|des|de|du|del|von|für) /u)[0] ?? '';
+function genderOfRole(role: string | null, terms: Terms): Gender {
+  const words = role?.split(' ') ?? [];
+  const of = words.findIndex(terms.isOfOrGenitive);
   return (
-    head
-      .split(' ')
-      .map(roleGender)
+    words
+      .slice(0, of === -1 ? words.length : of)
+      .map(terms.roleGender)
       .find((gender) => gender !== 'unknown') ?? 'unknown'
   );
 }
@@ -164,12 +169,12 @@ function withParticle(text: string, name: string, { start, end }: TextSpan): Tex
 const LONGEST_PARTICLE = 9;
 
 function addGenders(
-  text: string,
   tokens: readonly NameToken[],
   groups: readonly NameGroup[],
   people: readonly Person[],
+  terms: Terms,
 ): void {
-  const told: readonly Gender[] = genderFromText(text, tokens, groups);
+  const told: readonly Gender[] = genderFromText(tokens, groups, terms);
   for (const [index, person] of people.entries()) {
     const gender = told[index] ?? 'unknown';
     if (person.kind === 'person' && gender !== 'unknown') person.gender = gender;
@@ -194,17 +199,18 @@ function addDescriptions(
   tokens: readonly NameToken[],
   named: readonly ClassifiedRun[],
   people: readonly Person[],
+  terms: Terms,
 ): void {
   const isName = new Set(
     named.flatMap(({ run, kind }) =>
       kind === 'body' ||
-      (kind === 'single' && run.name.every(({ lower }) => roleOf(lower) !== null))
+      (kind === 'single' && run.name.every(({ lower }) => terms.roleOf(lower) !== null))
         ? []
         : Array.from({ length: run.end - run.first }, (_, step) => run.first + step),
     ),
   );
-  const index = indexPeople(text, people);
-  const found = findDescriptions(tokens, isName).flatMap((span) => {
+  const index = indexPeople(text, people, terms);
+  const found = findDescriptions(tokens, isName, terms).flatMap((span) => {
     const person = personOfRole(text.slice(span.start, span.end), span.start, index);
     return person ? [{ person, span }] : [];
   });

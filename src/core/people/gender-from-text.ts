@@ -4,11 +4,15 @@ import type { NameGroup } from './group-names.ts';
 import type { NameToken } from './name-tokens.ts';
 import { genderOfName } from './person-name.ts';
 import type { Gender } from './person.ts';
-import { roleGender } from './role-words.ts';
+import { perLanguage, type Terms } from './terms.ts';
+import { wordTest } from './word-test.ts';
 
-/** Pronouns that always mean one gender of people; German "sie" and French "il" are left out. */
-const FEMALE_PRONOUN = /^(?:she|her|hers|herself|elle|ella|вона|їй|неї|нею|она|ей|неё|ней)$/;
-const MALE_PRONOUN = /^(?:he|his|him|himself|er|ihm|ihn|él|він|йому|ним|нього|он|ему|него)$/;
+const testsOf = perLanguage(({ words: { pronouns, past } }) => ({
+  isWoman: wordTest(pronouns.woman),
+  isMan: wordTest(pronouns.man),
+  isFeminine: wordTest(past.female),
+  isMasculine: wordTest(past.male),
+}));
 
 /** A pronoun is taken to mean the last name this many code units before it: a sentence or so. */
 const REACH = 160;
@@ -22,12 +26,12 @@ const ENOUGH = 2;
 
 /** Returns the gender of each of `groups`, `unknown` where the text does not say. */
 export function genderFromText(
-  text: string,
   tokens: readonly NameToken[],
   groups: readonly NameGroup[],
+  terms: Terms,
 ): Gender[] {
-  const votes = groups.map((group) => titleVotes(group) + nameVotes(group));
-  countPronouns(text, tokens, groups, votes);
+  const votes = groups.map((group) => titleVotes(group, terms) + nameVotes(group));
+  countPronouns(tokens, groups, votes, terms);
   return votes.map((vote) => (vote >= ENOUGH ? 'female' : vote <= -ENOUGH ? 'male' : 'unknown'));
 }
 
@@ -40,13 +44,13 @@ function nameVotes(group: NameGroup): number {
 }
 
 /** Above zero for female, below for male. */
-function titleVotes({ runs }: NameGroup): number {
+function titleVotes({ runs }: NameGroup, terms: Terms): number {
   let votes = 0;
   for (const { title } of runs) {
-    const titled = genderOfTitle(title);
+    const titled = genderOfTitle(title, terms);
     if (titled !== 'unknown') votes += titled === 'female' ? TITLE_WEIGHT : -TITLE_WEIGHT;
     for (const { lower } of title) {
-      const gender = roleGender(lower);
+      const gender = terms.roleGender(lower);
       if (gender !== 'unknown') votes += gender === 'female' ? ROLE_WEIGHT : -ROLE_WEIGHT;
     }
   }
@@ -54,11 +58,12 @@ function titleVotes({ runs }: NameGroup): number {
 }
 
 function countPronouns(
-  _text: string,
   tokens: readonly NameToken[],
   groups: readonly NameGroup[],
   votes: number[],
+  terms: Terms,
 ): void {
+  const tests = testsOf(terms);
   const groupAt = new Map<number, number>();
   for (const [index, { runs, kind }] of groups.entries()) {
     if (kind === 'person') for (const run of runs) groupAt.set(run.end - 1, index);
@@ -68,19 +73,15 @@ function countPronouns(
     const group = groupAt.get(index);
     if (group !== undefined) last = { group, end: token.end };
     if (last !== null && tokens[index - 1]?.end === last.end)
-      votes[last.group] = (votes[last.group] ?? 0) + pastTense(token.lower);
+      votes[last.group] = (votes[last.group] ?? 0) + pastTense(token.lower, terms);
     if (last === null || token.start - last.end > REACH) continue;
-    const vote = FEMALE_PRONOUN.test(token.lower) ? 1 : MALE_PRONOUN.test(token.lower) ? -1 : 0;
+    const vote = tests.isWoman(token.lower) ? 1 : tests.isMan(token.lower) ? -1 : 0;
     votes[last.group] = (votes[last.group] ?? 0) + vote;
   }
 }
 
 /** The past tense of Russian and Ukrainian verbs right after a name tells its gender: "заявила", "заявив". */
-function pastTense(verb: string): number {
-  if (/^\p{Script=Cyrillic}{3,}(?:ала|яла|ила|іла|ела|їла)$/u.test(verb)) return ENOUGH;
-  return /^\p{Script=Cyrillic}{3,}(?:азал|аявил|общил|авил|етил|исал|ассказал|подчеркнул|ажил|азав|явив|омив|одав|ачив|осив|исав|овів|реслив)$/u.test(
-    verb,
-  )
-    ? -ENOUGH
-    : 0;
+function pastTense(verb: string, terms: Terms): number {
+  const { isFeminine, isMasculine } = testsOf(terms);
+  return isFeminine(verb) ? ENOUGH : isMasculine(verb) ? -ENOUGH : 0;
 }

@@ -1,16 +1,19 @@
 import type { NameToken } from './name-tokens.ts';
 import type { Gender } from './person.ts';
-
-const FEMALE_TITLE =
-  /^(?:mrs|ms|miss|mme|mlle|madame|frau|fräulein|señora|señorita|sra|srta|doña|dame|lady|пані|госпожа|г-жа|queen|princess|sister)\.?$/;
-const MALE_TITLE =
-  /^(?:mr|herr|herrn|monsieur|m|señor|sr|don|sir|lord|пан|пана|пану|господин|господина|г-н|king|prince|father)\.?$/;
+import type { Terms } from './terms.ts';
 
 /** Returns the gender that the titles before a name tell ("Mr.", "Frau"), or `unknown`. */
-export function genderOfTitle(title: readonly NameToken[]): Gender {
+export function genderOfTitle(title: readonly NameToken[], terms: Terms): Gender {
   for (const { lower } of title) {
-    if (FEMALE_TITLE.test(lower)) return 'female';
-    if (MALE_TITLE.test(lower)) return 'male';
+    if (terms.isFemaleTitle(lower)) return 'female';
+    if (terms.isMaleTitle(lower)) return 'male';
   }
   return 'unknown';
+}
+
+/** Returns the gender of whoever stands behind the article `word` ("la"), or `unknown`. */
+export function genderOfArticle(word: string, { words }: Terms): Gender {
+  const lower = word.toLowerCase();
+  if (words.articleOf.female.split(' ').includes(lower)) return 'female';
+  return words.articleOf.male.split(' ').includes(lower) ? 'male' : 'unknown';
 }

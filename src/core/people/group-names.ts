@@ -6,9 +6,9 @@ import type { NameRun } from './name-run.ts';
 import { parseName } from './parse-name.ts';
 import { genderOfName } from './person-name.ts';
 import type { Gender } from './person.ts';
-import { roleOf } from './role-words.ts';
 import { isSamePerson } from './same-person.ts';
 import { slavicStem } from './slavic-cases.ts';
+import type { Terms } from './terms.ts';
 
 export interface NameGroup {
   kind: 'person' | 'body';
@@ -37,7 +37,7 @@ interface Index {
 const FAMILY_SIZE = 10;
 
 /** Returns the people and bodies that `runs` name, in the order of their first full name. */
-export function groupNames(runs: readonly ClassifiedRun[]): NameGroup[] {
+export function groupNames(runs: readonly ClassifiedRun[], terms: Terms): NameGroup[] {
   const index: Index = { groups: [], byForm: new Map(), byFamily: new Map(), byGiven: new Map() };
   const isFull = ({ run, kind }: ClassifiedRun) =>
     kind !== 'single' && (kind === 'body' || wordsIn(run) > 1);
@@ -45,7 +45,7 @@ export function groupNames(runs: readonly ClassifiedRun[]): NameGroup[] {
     addFull(index, run, kind === 'body' ? 'body' : 'person');
   const short = runs.filter((one) => !isFull(one));
   for (const rank of [2, 1, 0]) {
-    for (const one of short) if (titleRank(one) === rank) addShort(index, one);
+    for (const one of short) if (titleRank(one, terms) === rank) addShort(index, one, terms);
   }
   return index.groups;
 }
@@ -99,18 +99,23 @@ function nominativeLike(form: string): string {
     .join(' ');
 }
 
-function addShort(index: Index, { run, kind, isSaid }: ClassifiedRun): void {
+function addShort(index: Index, { run, kind, isSaid }: ClassifiedRun, terms: Terms): void {
   const form = nameOf(run);
-  const gender = genderOfTitle(run.title);
-  const group = byShortName(index, form, gender);
+  const gender = genderOfTitle(run.title, terms);
+  const group = byShortName(index, form, gender, terms);
   if (group) record(index, group, form, run);
-  else if (kind === 'person' || (isSaid && roleOf(form) === null && !isGroup(run)))
+  else if (kind === 'person' || (isSaid && terms.roleOf(form) === null && !isGroup(run)))
     start(index, form, run, 'person');
 }
 
 /** The person whose family or given name `form` is: of several, the one whom the text names in full most often. */
-function byShortName(index: Index, form: string, gender: Gender): NameGroup | undefined {
-  const suits = (group: NameGroup) => gender === 'unknown' || isOf(group, gender);
+function byShortName(
+  index: Index,
+  form: string,
+  gender: Gender,
+  terms: Terms,
+): NameGroup | undefined {
+  const suits = (group: NameGroup) => gender === 'unknown' || isOf(group, gender, terms);
   const known = index.byForm.get(formKey(form));
   if (known && suits(known)) return known;
   const families = shortKeys(form)
@@ -129,16 +134,16 @@ function isGroup({ name }: NameRun): boolean {
 }
 
 /** "Mr." says who it is not; "President" says less; a bare name goes to whom the others have shown. */
-function titleRank({ run: { title } }: ClassifiedRun): number {
-  if (genderOfTitle(title) !== 'unknown') return 2;
+function titleRank({ run: { title } }: ClassifiedRun, terms: Terms): number {
+  if (genderOfTitle(title, terms) !== 'unknown') return 2;
   return title.length > 0 ? 1 : 0;
 }
 
 /** Whether `group` may be of that gender by its given names and titles. */
-function isOf(group: NameGroup, gender: Gender): boolean {
+function isOf(group: NameGroup, gender: Gender, terms: Terms): boolean {
   const named = genderOfName(group);
   if (named !== 'unknown') return named === gender;
-  const titled = group.runs.slice(0, FAMILY_SIZE).map(({ title }) => genderOfTitle(title));
+  const titled = group.runs.slice(0, FAMILY_SIZE).map(({ title }) => genderOfTitle(title, terms));
   return !titled.some((other) => other !== 'unknown' && other !== gender);
 }
 

@@ -4,6 +4,7 @@ import type { TextSpan } from '../text/text-span.ts';
 import { mainCountry } from './main-country.ts';
 import type { Person } from './person.ts';
 import { roleFeatures, type RoleFeatures } from './role-features.ts';
+import { termsOf, type Terms } from './terms.ts';
 
 export interface PeopleIndex {
   /** All mentions of all people, by their start. */
@@ -12,8 +13,8 @@ export interface PeopleIndex {
   country: () => string | null;
   /** Split when first asked for. */
   sentences: () => TextSpan[];
-  /** Whether the text writes every noun large. */
-  isGerman: boolean;
+  /** Those of the text's language. */
+  terms: Terms;
   byName: ReadonlyMap<string, Person>;
   /** The people who have a role of that idea (`roleOf`), at most `MOST_PER_HEAD` each. */
   byHead: ReadonlyMap<string, RoleHolder[]>;
@@ -40,30 +41,34 @@ const MOST_READ = 30;
 const indexes = new WeakMap<readonly Person[], PeopleIndex>();
 
 /** Returns the index of `people` in `text`; the same list is indexed once, so it must not change afterwards. */
-export function peopleIndex(text: string, people: readonly Person[]): PeopleIndex {
+export function peopleIndex(
+  text: string,
+  lang: string | null,
+  people: readonly Person[],
+): PeopleIndex {
   const known = indexes.get(people);
   if (known) return known;
-  const index = indexPeople(text, people);
+  const index = indexPeople(text, people, termsOf(lang));
   indexes.set(people, index);
   return index;
 }
 
 /** Returns a new index of `people` in `text`. */
-export function indexPeople(text: string, people: readonly Person[]): PeopleIndex {
+export function indexPeople(text: string, people: readonly Person[], terms: Terms): PeopleIndex {
   const mentions = people
     .flatMap((person) => person.mentions.map((span) => ({ span, person, isQuoted: false })))
     .toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   markQuoted(text, mentions);
   const byHead = new Map<string, RoleHolder[]>();
   for (const person of people) {
-    const features = featuresOf(text, person);
+    const features = featuresOf(text, person, terms);
     for (const head of features.heads) addHolder(byHead, head, { person, features });
   }
   return {
     mentions,
     country: once(() => mainCountry(text)),
     sentences: once(() => splitSentences(text)),
-    isGerman: isGerman(text),
+    terms,
     byName: new Map(people.map((person) => [person.name, person])),
     byHead,
   };
@@ -73,20 +78,6 @@ function once<Value>(compute: () => Value): () => Value {
   let value: { known: Value } | null = null;
   return () => (value ??= { known: compute() }).known;
 }
-
-/** Code units of a text from which its language is plain. */
-const SAMPLE = 4000;
-
-/** German articles and "und" are among any few words of German, and not of the others. */
-function isGerman(text: string): boolean {
-  const sample = text.slice(0, SAMPLE);
-  const small =
-    sample.match(/(?<!\p{L})(?:der|das|und|ist|nicht|ein|eine|mit|zu)(?!\p{L})/gu)?.length ?? 0;
-  return small * GERMAN_SHARE > sample.length;
-}
-
-/** One such word in so many code units at least. */
-const GERMAN_SHARE = 120;
 
 /** What stands between marks in one paragraph; an unclosed mark reaches to its paragraph's end. */
 const QUOTED =
@@ -130,9 +121,9 @@ export function mentionAt(mentions: readonly PersonMention[], offset: number): n
   return low;
 }
 
-function featuresOf(text: string, { role, mentions, kind }: Person): RoleFeatures {
+function featuresOf(text: string, { role, mentions, kind }: Person, terms: Terms): RoleFeatures {
   const written = mentions.slice(0, MOST_READ).map(({ start, end }) => text.slice(start, end));
-  return roleFeatures(kind === 'body' ? '' : [role ?? '', ...new Set(written)].join(' ; '));
+  return roleFeatures(kind === 'body' ? '' : [role ?? '', ...new Set(written)].join(' ; '), terms);
 }
 
 function addHolder(byHead: Map<string, RoleHolder[]>, head: string, holder: RoleHolder): void {

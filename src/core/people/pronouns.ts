@@ -1,33 +1,31 @@
-/** Words that stand for somebody named before, in our languages. */
+/** Words that stand for somebody named before. */
 import type { Gender } from './person.ts';
+import type { Terms } from './terms.ts';
+import { perLanguage } from './terms.ts';
+import { wordTest } from './word-test.ts';
 
 export interface Pronoun {
   gender: Gender;
   isPlural: boolean;
-  /** "who", "der", "который": it means the name right before it. */
+  /** "who", "который": it means the name right before it. */
   isRelative: boolean;
 }
 
-const FEMALE = set('she her hers elle ella вона її неї она её нее');
-const MALE = set('he his him er il él він його он его него');
-/** German "sie" is she or they; Russian and Ukrainian "it" forms are left out. */
-const EITHER = set('sie');
-const PLURAL = set('they their them ils elles ellos ellas leur leurs вони їх они их');
-const RELATIVE = set(
-  'who whose whom qui quien quienes который которая котрый який яка котрий котра',
-);
+const testsOf = perLanguage(({ words: { pronouns } }) => ({
+  isFemale: wordTest(pronouns.female),
+  isMale: wordTest(pronouns.male),
+  isEither: wordTest(pronouns.either),
+  isPlural: wordTest(pronouns.plural),
+  isRelative: wordTest(pronouns.relative),
+}));
 
 /** Returns what `word` tells of whom it stands for, or `null` if it is no such pronoun. "I", "we" and "it" are none. */
-export function pronounOf(word: string): Pronoun | null {
-  const lower = word.toLowerCase();
+export function pronounOf(word: string, terms: Terms): Pronoun | null {
+  const is = testsOf(terms);
   const pronoun: Pronoun = { gender: 'unknown', isPlural: false, isRelative: false };
-  if (FEMALE.has(lower)) return { ...pronoun, gender: 'female' };
-  if (MALE.has(lower)) return { ...pronoun, gender: 'male' };
-  if (EITHER.has(lower)) return pronoun;
-  if (PLURAL.has(lower)) return { ...pronoun, isPlural: true };
-  return RELATIVE.has(lower) ? { ...pronoun, isRelative: true } : null;
-}
-
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '));
+  if (is.isFemale(word)) return { ...pronoun, gender: 'female' };
+  if (is.isMale(word)) return { ...pronoun, gender: 'male' };
+  if (is.isEither(word)) return pronoun;
+  if (is.isPlural(word)) return { ...pronoun, isPlural: true };
+  return is.isRelative(word) ? { ...pronoun, isRelative: true } : null;
 }

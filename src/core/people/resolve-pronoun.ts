@@ -5,6 +5,8 @@
 import { mentionAt, type PeopleIndex, type PersonMention, sentenceAt } from './people-index.ts';
 import type { Gender, Person } from './person.ts';
 import type { Pronoun } from './pronouns.ts';
+import { perLanguage } from './terms.ts';
+import { alternatives } from './word-test.ts';
 
 /** Nobody named further back, in sentences, is meant without a word in between. */
 const REACH = 6;
@@ -94,15 +96,23 @@ function certainty(person: Person, gender: Gender): number {
   return person.gender === gender ? 1 : UNKNOWN_GENDER;
 }
 
-const PREPOSITION =
-  /(?:^|\s)(?:of|for|from|to|with|by|at|in|on|about|against|than|like|von|mit|für|gegen|über|bei|unter|neben|nach|vor|an|de|du|à|avec|pour|par|contre|con|para|por|contra|a|з|із|до|від|для|про|с|со|от|для|о|об|против|к)\s+(?:the\s+)?$/iu;
+const patternsOf = perLanguage(({ words }) => {
+  const articles = alternatives(words.definite, words.definitePlural);
+  return {
+    preposition: new RegExp(
+      `(?:^|\\s)(?:${alternatives(words.prepositions)})\\s+(?:(?:${articles})\\s+)?$`,
+      'iu',
+    ),
+    joint: new RegExp(`^,?\\s+(?:${alternatives(words.and)})\\s+$`, 'u'),
+  };
+});
 
 /** How much a mention's place in its sentence makes it what the text goes on about. */
 function standing(text: string, { span, isQuoted }: PersonMention, index: PeopleIndex): number {
   if (isQuoted) return QUOTED;
   const sentence = index.sentences()[sentenceAt(index, span.start)];
   const before = text.slice(Math.max(sentence?.start ?? 0, span.start - 20), span.start);
-  if (PREPOSITION.test(before)) return AFTER_PREPOSITION;
+  if (patternsOf(index.terms).preposition.test(before)) return AFTER_PREPOSITION;
   if (/^['’]s?\s/.test(text.slice(span.end, span.end + 3))) return POSSESSIVE;
   const lead = text.slice(sentence?.start ?? span.start, span.start);
   const isFirst =
@@ -126,7 +136,7 @@ function antecedent(text: string, offset: number, index: PeopleIndex): Person[] 
       Math.max(here?.start ?? 0, mention.span.start - 20),
       mention.span.start,
     );
-    return isDirect && !PREPOSITION.test(before) ? [mention.person] : [];
+    return isDirect && !patternsOf(index.terms).preposition.test(before) ? [mention.person] : [];
   }
   return [];
 }
@@ -144,7 +154,7 @@ function pluralAntecedent(
   const later = index.mentions[last];
   const earlier = index.mentions[last - 1];
   if (!later || !earlier || here - sentenceAt(index, earlier.span.start) > 1) return [];
-  const isJoint = /^,?\s+(?:and|und|et|y|та|і|й|и)\s+$/u.test(
+  const isJoint = patternsOf(index.terms).joint.test(
     text.slice(earlier.span.end, later.span.start),
   );
   const isAlone =

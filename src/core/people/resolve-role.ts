@@ -1,25 +1,21 @@
 /** Finds whom a description such as "the Chinese minister" means. */
+import { genderOfArticle } from './gender-of-title.ts';
 import type { PeopleIndex, RoleHolder } from './people-index.ts';
 import type { Gender, Person } from './person.ts';
-import { fitsRole, roleFeatures, type RoleFeatures } from './role-features.ts';
-import { roleGender } from './role-words.ts';
+import { fitsRole, roleFeatures, roleStem, type RoleFeatures } from './role-features.ts';
+import { perLanguage, type Terms } from './terms.ts';
 
-/** Words for offices that somebody no longer has, or does not have yet. */
-const FORMER = [
-  'former',
-  'ex',
-  'late',
-  'ehemal',
-  'fruher',
-  'ansien',
-  'antihu',
-  'kolisn',
-  'bivs',
-  'elekt',
-];
+/** Words of a role, as `roleFeatures` gives them. */
+const wordsOf = perLanguage((terms) => ({
+  /** Somebody no longer has the office, or does not have it yet. */
+  former: wordStems(terms.words.former),
+  /** Another office: a vice president is never "the president". */
+  apart: wordStems(terms.words.apart),
+}));
 
-/** Words that make another office of it: a vice president is never "the president". */
-const APART = ['vise', 'viks', 'deputi', 'assist', 'stelve', 'adioin', 'sastup', 'samest'];
+function wordStems(list: string): string[] {
+  return list.split(' ').map(roleStem);
+}
 
 /** A bare "the minister" is understood this far back, in code units: some five paragraphs. */
 const REACH = 2500;
@@ -33,18 +29,20 @@ const LONGEST = 160;
  * one that says more may also come before the name. `null` where nobody, or nobody for sure, fits.
  */
 export function personOfRole(description: string, at: number, index: PeopleIndex): Person | null {
+  const { terms } = index;
+  const { former, apart } = wordsOf(terms);
   if (description.length > LONGEST) return null;
-  const wanted = roleFeatures(description);
+  const wanted = roleFeatures(description, terms);
   const holders = new Set([...wanted.heads].flatMap((head) => holdersLike(index, head)));
-  const gender = genderOf(description);
+  const gender = genderOf(description, terms);
   const fitting = [...holders].filter(
     ({ person, features }) =>
       fitsRole(wanted, features) &&
       !contradicts(person.gender, gender) &&
-      !APART.some((word) => features.words.has(word) && !wanted.words.has(word)),
+      !apart.some((word) => features.words.has(word) && !wanted.words.has(word)),
   );
   const present = fitting.filter(
-    ({ features }) => !FORMER.some((word) => features.words.has(word) && !wanted.words.has(word)),
+    ({ features }) => !former.some((word) => features.words.has(word) && !wanted.words.has(word)),
   );
   const candidates = present.length > 0 ? present : fitting;
   const isBare = wanted.words.size === 0 && wanted.countries.size === 0;
@@ -65,6 +63,7 @@ function ofMainCountry(
   at: number,
   index: PeopleIndex,
 ): Person | null {
+  const { former, apart } = wordsOf(index.terms);
   const [country] = wanted.countries;
   if (country === undefined || wanted.countries.size > 1) return null;
   const rest: RoleFeatures = { ...wanted, countries: new Set() };
@@ -72,7 +71,7 @@ function ofMainCountry(
     ({ features }) =>
       features.countries.size === 0 &&
       fitsRole(rest, features) &&
-      ![...FORMER, ...APART].some((word) => features.words.has(word)),
+      ![...former, ...apart].some((word) => features.words.has(word)),
   );
   const [only] = placeless;
   if (only === undefined || placeless.length > 1 || index.country() !== country) return null;
@@ -91,11 +90,12 @@ function holdersLike({ byHead }: PeopleIndex, head: string): RoleHolder[] {
 /** Holders of each idea that a wide word is tried on. */
 const FEW = 8;
 
-function genderOf(description: string): Gender {
-  if (/^la\s/i.test(description)) return 'female';
-  if (/^el\s/i.test(description)) return 'male';
+function genderOf(description: string, terms: Terms): Gender {
+  const [article = ''] = description.split(' ', 1);
+  const told = genderOfArticle(article, terms);
+  if (told !== 'unknown') return told;
   for (const word of description.split(/[^\p{L}-]+/u)) {
-    const gender = roleGender(word);
+    const gender = terms.roleGender(word);
     if (gender !== 'unknown') return gender;
   }
   return 'unknown';

@@ -26,7 +26,7 @@ describe('resolveSpeakers', () => {
       const people = findPeople(text, lang);
       let previous: string[] = [];
       const found = speakers.map((speaker) => {
-        const resolved = resolveSpeakers(text, speaker, people, previous).names;
+        const resolved = resolveSpeakers(text, lang, speaker, people, previous).names;
         previous = resolved;
         return `${text.slice(speaker.start, speaker.end)} → ${resolved.join(' + ')}`;
       });
@@ -42,7 +42,7 @@ describe('resolveSpeakers', () => {
       'Velland’s minister Ann Bell met President Ivo Marsh. ⟦Bell⟧ spoke. ⟦Bell and Marsh⟧ spoke.',
     );
     const people = findPeople(text, 'en');
-    const roles = speakers.map((speaker) => resolveSpeakers(text, speaker, people, []).role);
+    const roles = speakers.map((speaker) => resolveSpeakers(text, 'en', speaker, people, []).role);
     expect(roles).toEqual(['Velland’s minister', null]);
   });
 
@@ -51,7 +51,7 @@ describe('resolveSpeakers', () => {
       'Mayor Ann Bell spoke. ⟦Bell⟧ spoke. ⟦She⟧ spoke. ⟦The mayor⟧ spoke. ⟦Officials⟧ spoke.',
     );
     const people = findPeople(text, 'en');
-    const by = speakers.map((speaker) => resolveSpeakers(text, speaker, people, []).by);
+    const by = speakers.map((speaker) => resolveSpeakers(text, 'en', speaker, people, []).by);
     expect(by).toEqual(['name', 'description', 'description', null]);
   });
 
@@ -61,17 +61,18 @@ describe('resolveSpeakers', () => {
     );
     const people = findPeople(text, 'en');
     const [speaker = { start: 0, end: 0 }] = speakers;
-    expect(resolveSpeakers(text, speaker, people, ['Peter Brandt']).names).toEqual([
+    expect(resolveSpeakers(text, 'en', speaker, people, ['Peter Brandt']).names).toEqual([
       'Peter Brandt',
     ]);
-    expect(resolveSpeakers(text, speaker, people, ['Ann Bell']).names).toEqual([]);
+    expect(resolveSpeakers(text, 'en', speaker, people, ['Ann Bell']).names).toEqual([]);
   });
 
   it('takes any span of any text', () => {
     for (const text of ['', 'he', 'Mr. ', '“', '\ud800']) {
       expect(
-        resolveSpeakers(text, { start: 0, end: text.length }, findPeople(text, null), ['Nobody'])
-          .names,
+        resolveSpeakers(text, null, { start: 0, end: text.length }, findPeople(text, null), [
+          'Nobody',
+        ]).names,
       ).toEqual([]);
     }
   });

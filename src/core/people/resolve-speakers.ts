@@ -5,9 +5,40 @@ import type { Person } from './person.ts';
 import { pronounOf, type Pronoun } from './pronouns.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { personOfRole } from './resolve-role.ts';
-import { isPluralRole, roleOf } from './role-words.ts';
 import { speakerHeads } from './speaker-heads.ts';
+import { perLanguage, type Terms } from './terms.ts';
 import { unlistedName } from './unlisted-name.ts';
+import { alternatives, phraseAlternatives, wordTest } from './word-test.ts';
+
+const patternsOf = perLanguage(({ words }) => {
+  const { pronouns, somebody } = words;
+  const definite = alternatives(words.definite, words.possessives, words.demonstratives);
+  return {
+    isThing: wordTest(pronouns.thing),
+    isBody: wordTest(pronouns.body),
+    isEither: wordTest(pronouns.either),
+    /** A verb beside a pronoun of either number. */
+    plural: new RegExp(`(?:${alternatives(words.pluralEndings)})$`, 'u'),
+    somebody: {
+      female: whole(somebody.female),
+      male: whole(somebody.male),
+      either: whole(somebody.either),
+    },
+    circumstance: new RegExp(
+      `^(\\S+(?: \\S+)?) (?:${phraseAlternatives(words.circumstances)}) `,
+      'u',
+    ),
+    /** What follows a role without being part of it. */
+    afterRole: new RegExp(`,|\\s\\(|\\s[–—]|\\s(?:${alternatives(words.relatives)})\\s`, 'u'),
+    one: new RegExp(`^(?:${alternatives(words.indefinite, words.uncertain)})\\s`, 'iu'),
+    uncertain: new RegExp(`^(?:${alternatives(words.indefinite, words.uncertain)})\\s`, 'iu'),
+    definite: new RegExp(`^(?:(?:${definite})\\s|l['’])`, 'iu'),
+  };
+});
+
+function whole(phrases: string): RegExp {
+  return new RegExp(`^(?:${phraseAlternatives(phrases)})$`, 'iu');
+}
 
 /** Who a speaker phrase means, and the role the article gives them. */
 export interface ResolvedSpeakers {
@@ -33,65 +64,61 @@ export const NOBODY: ResolvedSpeakers = { names: [], role: null, by: null };
  */
 export function resolveSpeakers(
   text: string,
+  lang: string | null,
   speaker: TextSpan,
   people: readonly Person[],
   previous: readonly string[],
 ): ResolvedSpeakers {
-  const index = peopleIndex(text, people);
+  const index = peopleIndex(text, lang, people);
+  const { terms } = index;
+  const patterns = patternsOf(terms);
   const phrase = text
     .slice(speaker.start, speaker.end)
     .trim()
     .replace(/[,.;:]+$/, '')
     .replace(/^\d{1,2}(?:[:.]\d{2})?\s+(?=\p{Lu})/u, '');
-  if (FOR_BODIES.test(phrase)) return bodyBefore(index, previous);
-  const pronoun = pronounOf(phrase);
+  if (patterns.isThing(phrase)) return bodyBefore(index, previous);
+  const pronoun = pronounOf(phrase, terms);
   if (pronoun) {
-    const numbered = withNumber(text, speaker, phrase, pronoun);
+    const numbered = withNumber(text, speaker, phrase, pronoun, terms);
     const meant = resolvePronoun(text, speaker.start, numbered, index, previous);
-    if (meant.length === 0 && FOR_EITHER.test(phrase)) return bodyBefore(index, previous);
+    if (meant.length === 0 && patterns.isBody(phrase)) return bodyBefore(index, previous);
     return resolved(meant, 'description');
   }
   const heads = speakerHeads(text, speaker, index);
   if (heads.length > 0) return resolved(heads, namesOne(phrase, heads) ? 'name' : 'description');
-  const described = isDefinite(phrase)
+  const described = isDefinite(phrase, terms)
     ? (personOfRole(phrase, speaker.start, index) ??
-      personOfRole(withoutCircumstance(phrase), speaker.start, index))
+      personOfRole(withoutCircumstance(phrase, terms), speaker.start, index))
     : null;
   if (described) return resolved([described], 'description');
-  const somebody = HYPERNYM.exec(withoutCircumstance(phrase));
-  if (somebody) {
-    const meant = { gender: genderOfWord(somebody[0]), isPlural: false, isRelative: false };
+  const gender = genderOfSomebody(withoutCircumstance(phrase, terms), terms);
+  if (gender !== null) {
+    const meant = { gender, isPlural: false, isRelative: false };
     return resolved(resolvePronoun(text, speaker.start, meant, index, previous), 'description');
   }
   const body = bodyName(text, phrase, index);
   if (body !== null) return { names: [body], role: null, by: 'name' };
-  const name = unlistedName(phrase, index.isGerman);
+  const name = unlistedName(phrase, terms);
   if (name !== null) return { names: [name], role: null, by: 'name' };
-  return { ...NOBODY, role: unnamedRole(phrase) };
+  return { ...NOBODY, role: unnamedRole(phrase, terms) };
 }
 
 /** "La abogada a la salida del juzgado", "тренер в ефірі": where and how somebody says it is no part of who. */
-function withoutCircumstance(phrase: string): string {
-  return CIRCUMSTANCE.exec(phrase)?.[1] ?? phrase;
+function withoutCircumstance(phrase: string, terms: Terms): string {
+  return patternsOf(terms).circumstance.exec(phrase)?.[1] ?? phrase;
 }
-
-const CIRCUMSTANCE =
-  /^(\S+(?: \S+)?) (?:у|в|на|під|після|после|во|a la salida|a su|en|sin|por|tras|durante|ante|au micro|à la sortie|dans|lors|devant) /u;
 
 /** The role of one person without a name: "a police spokesman", "un conseiller"; `null` for groups and mere people. */
-function unnamedRole(phrase: string): string | null {
-  const role = phrase.split(AFTER_ROLE, 1)[0] ?? '';
+function unnamedRole(phrase: string, terms: Terms): string | null {
+  const patterns = patternsOf(terms);
+  const role = phrase.split(patterns.afterRole, 1)[0] ?? '';
   const words = role.split(/[^\p{L}-]+/u, LONGEST_DESCRIPTION);
-  if (role.length > LONGEST_ROLE || words.some((word) => isPluralRole(word))) return null;
-  const isOne = isDefinite(role) || ONE.test(role);
-  const idea = words.map(roleOf).find((each) => each !== null) ?? null;
+  if (role.length > LONGEST_ROLE || words.some((word) => terms.isPluralRole(word))) return null;
+  const isOne = isDefinite(role, terms) || patterns.one.test(role);
+  const idea = words.map(terms.roleOf).find((each) => each !== null) ?? null;
   return isOne && idea !== null && !NO_ROLE.has(idea) ? role : null;
 }
-
-/** What follows a role without being part of it. */
-const AFTER_ROLE = /,|\s\(|\s[–—]|\s(?:who|which|that|qui|que|quien|який|яка|который|которая)\s/u;
-
-const ONE = /^(?:an?|one|une?|un|una|otro|otra|eine?|один|одна)\s/iu;
 
 /** Code units; longer phrases are sentences. */
 const LONGEST_ROLE = 90;
@@ -99,25 +126,13 @@ const LONGEST_ROLE = 90;
 /** Ideas that say nothing of what somebody does. */
 const NO_ROLE = new Set(['official', 'kin', 'member', 'politician']);
 
-/** Words that only say that it is somebody, so that they stand as a pronoun does: "the young man", "la jeune femme". */
-const HYPERNYM =
-  /^(?:the (?:young |old |elderly )?(?:man|woman|teenager)|(?:le|la|l['’]|ce|cette) ?(?:jeune |vieil |vieille )?(?:homme|femme|\p{L}{3,7}génaire|scientifique|technicien(?:ne)?|élue?|édile)|(?:el|la) (?:joven|hombre|mujer|científic[oa])|жінка|чоловік|дівчина|науковиця|науковець|посадовець|посадовиця|женщина|мужчина)$/iu;
-
-function genderOfWord(phrase: string): Pronoun['gender'] {
-  if (
-    /(?:woman|femme|mujer|technicienne|élue|científica|жінка|дівчина|иця|женщина)$|^(?:la|cette) /iu.test(
-      phrase,
-    )
-  )
-    return 'female';
-  return /(?<!wo)man$|^(?:le|ce|el) |homme$|чоловік|мужчина|ець$/iu.test(phrase)
-    ? 'male'
-    : 'unknown';
+/** "The young man", "la jeune femme" only say that it is somebody, so that they stand as a pronoun does. */
+function genderOfSomebody(phrase: string, terms: Terms): Pronoun['gender'] | null {
+  const { female, male, either } = patternsOf(terms).somebody;
+  if (female.test(phrase)) return male.test(phrase) ? 'unknown' : 'female';
+  if (male.test(phrase)) return 'male';
+  return either.test(phrase) ? 'unknown' : null;
 }
-
-/** Pronouns that stand for bodies and not for people, and those that stand for both. */
-const FOR_BODIES = /^(?:it|воно|оно)$/iu;
-const FOR_EITHER = /^(?:il|elle|ella|él|sie|er|він|вона|он|она)$/iu;
 
 /** The body that spoke last goes on. */
 function bodyBefore(index: PeopleIndex, previous: readonly string[]): ResolvedSpeakers {
@@ -149,16 +164,25 @@ function resolved(people: readonly Person[], by: 'name' | 'description'): Resolv
 }
 
 /** German "sie" is she beside "sagte" and they beside "sagten". */
-function withNumber(text: string, speaker: TextSpan, phrase: string, pronoun: Pronoun): Pronoun {
-  if (phrase.toLowerCase() !== 'sie') return pronoun;
+function withNumber(
+  text: string,
+  speaker: TextSpan,
+  phrase: string,
+  pronoun: Pronoun,
+  terms: Terms,
+): Pronoun {
+  const { isEither, plural } = patternsOf(terms);
+  if (!isEither(phrase)) return pronoun;
   const before =
     /(\p{L}+)\s+$/u.exec(
       text.slice(Math.max(0, speaker.start - LONGEST_VERB), speaker.start),
     )?.[1] ?? '';
   const after =
     /^\s+(\p{L}+)/u.exec(text.slice(speaker.end, speaker.end + LONGEST_VERB))?.[1] ?? '';
-  const verbs = [before, after].filter((word) => /^\p{Ll}+(?:te|t|ten|en)$/u.test(word));
-  const isPlural = verbs.length > 0 && verbs.every((word) => word.endsWith('en'));
+  const verbs = [before, after].filter(
+    (word) => /^\p{Ll}+$/u.test(word) && !terms.isSmallWord(word),
+  );
+  const isPlural = verbs.length > 0 && verbs.every((word) => plural.test(word));
   return isPlural ? { ...pronoun, isPlural } : { ...pronoun, gender: 'female' };
 }
 
@@ -169,14 +193,10 @@ const LONGEST_DESCRIPTION = 12;
 const LONGEST_VERB = 24;
 
 /** "The minister", "his spokesman", "le ministre", "Ilvane's wife"; in Russian and Ukrainian any role. Not "a minister". */
-function isDefinite(phrase: string): boolean {
-  if (phrase.split(/[^\p{L}-]+/u, LONGEST_DESCRIPTION).some((word) => isPluralRole(word)))
+function isDefinite(phrase: string, terms: Terms): boolean {
+  if (phrase.split(/[^\p{L}-]+/u, LONGEST_DESCRIPTION).some((word) => terms.isPluralRole(word)))
     return false;
-  if (/\p{Script=Cyrillic}/u.test(phrase))
-    return !/^(?:один|одна|деякі|некоторые|кілька|несколько)\s/iu.test(phrase);
-  return (
-    /^(?:the|this|that|his|her|their|its|der|die|das|dem|den|des|dieser|diese|sein|seine|ihr|ihre|le|la|l['’]|ce|cet|cette|son|sa|el|su|este|esta)[\s'’]?/iu.test(
-      phrase,
-    ) || /^\p{Lu}[\p{L}.'’ -]*['’]s?\s/u.test(phrase)
-  );
+  const { uncertain, definite } = patternsOf(terms);
+  if (!terms.hasArticles) return !uncertain.test(phrase);
+  return definite.test(phrase) || /^\p{Lu}[\p{L}.'’ -]*['’]s?\s/u.test(phrase);
 }

@@ -1,23 +1,12 @@
 /** The role that stands after a name, between commas: "…, mayor of Ostrel,". */
 import type { TextSpan } from '../text/text-span.ts';
-import { isAgentNoun } from './agent-noun.ts';
 import { givenNameGender } from './given-names.ts';
-import { isModifier } from './modifiers.ts';
 import type { NameRun } from './name-run.ts';
 import type { NameToken } from './name-tokens.ts';
-import { isBodyWord, isSmallWord } from './name-words.ts';
-import { DETERMINER, isVerb, LINK } from './role-links.ts';
-import { roleOf } from './role-words.ts';
+import type { Terms } from './terms.ts';
 
 /** More words than this after a name are a clause. */
 const LONGEST_AFTER = 24;
-
-/** Words that end an apposition without a comma. */
-const ENDS =
-  /^(?:who|whose|which|whom|that|qui|dont|que|quien|cuyo|который|которая|які?й?|яка|said|says|told|sagte|erklärte|dijo|declaró|сказав|заявив|заявила|сказал|заявил|заявила|wrote|added|was|is|are|were|has|have|had|will|would|can|could|should|did|does|hat|ist|war|est|es|fue)$/;
-
-/** Of those, the ones that only tell more of somebody: "a hairdresser who". */
-const RELATIVE = /^(?:who|whose|whom|qui|dont|quien|который|которая|які?й?|яка)$/;
 
 /**
  * Returns where the role after the name of `run` stands: from its determiner to the comma or full stop
@@ -27,6 +16,7 @@ export function roleAfter(
   text: string,
   tokens: readonly NameToken[],
   run: NameRun,
+  terms: Terms,
 ): TextSpan | null {
   let first = run.end;
   if (/^['’]? \($/.test(tokens[first]?.gap ?? '')) first = afterParenthesis(tokens, first);
@@ -45,67 +35,58 @@ export function roleAfter(
       isClosed = true;
       break;
     }
-    isClosed = (end > first && token.opens && !token.isJoined) || RELATIVE.test(token.lower);
-    if (isClosed || ENDS.test(token.lower)) break;
-    hasRole ||= roleOf(token.lower) !== null && end - first < NEAR;
+    isClosed =
+      (end > first && token.opens && !token.isJoined) || terms.isPersonalRelative(token.lower);
+    if (isClosed || endsApposition(token.lower, terms)) break;
+    hasRole ||= terms.roleOf(token.lower) !== null && end - first < NEAR;
     end += 1;
   }
   if (end >= tokens.length) isClosed = true;
-  const isDetermined =
-    DETERMINER.test(opening.lower) &&
-    !(opening.lower === 'a' && isRomance(tokens[first + 1]?.lower ?? ''));
-  while (end > first && LINK.test(tokens[end - 1]?.lower ?? '')) end -= 1;
+  const isDetermined = terms.isDeterminer(opening.lower);
+  while (end > first && terms.isLink(tokens[end - 1]?.lower ?? '')) end -= 1;
   const words = tokens.slice(first, end);
   const second = words[1]?.lower ?? '';
   if (
     isDetermined &&
-    isSmallWord(second) &&
-    !DETERMINER.test(second) &&
-    roleOf(second) === null &&
-    !/^(?:former|late|early|first|second|third|small|big|great|good|high|low|long|last|next|one|two|three)$/.test(
-      second,
-    )
+    terms.isSmallWord(second) &&
+    !terms.isDeterminer(second) &&
+    terms.roleOf(second) === null &&
+    !terms.isSmallInRoles(second)
   )
     return null;
-  if (words.length === 0 || (isSmallWord(opening.lower) && !isDetermined)) return null;
-  if (opening.text.endsWith('ing') && !isModifier(opening.lower)) return null;
-  if (!isDetermined && (isSomebodyElse(words) || isParticiple(opening))) return null;
+  if (words.length === 0 || (terms.isSmallWord(opening.lower) && !isDetermined)) return null;
+  if (terms.isGerund(opening.text) && !terms.isModifier(opening.lower)) return null;
+  if (!isDetermined && (isSomebodyElse(words, terms) || isParticiple(opening, terms))) return null;
   const isDescription =
     isDetermined &&
-    (!/^(?:the|an?|his|her|its|their|our|my)$/.test(opening.lower) ||
-      words.slice(1, FEW).some(isPersonal)) &&
+    (terms.words.agentsBehind === null ||
+      words
+        .slice(1, FEW)
+        .some(({ lower, isCapital }) => !isCapital && terms.isAgentBehind(lower))) &&
     isClosed &&
-    words.some(({ isCapital, lower }) => !isCapital && !isSmallWord(lower)) &&
-    !words.some(({ lower }) => isVerb(lower));
+    words.some(({ isCapital, lower }) => !isCapital && !terms.isSmallWord(lower)) &&
+    !words.some(({ lower }) => terms.isVerb(lower));
   if (!hasRole && !isDescription) return null;
-  if (!hasRole && words.some(({ lower }) => isBodyWord(lower)) && words.length < 3) return null;
+  if (!hasRole && words.some(({ lower }) => terms.isBodyWord(lower)) && words.length < 3)
+    return null;
   const start = opening.start;
   const last = words.at(-1);
   return last ? { start, end: endOfText(text, last, words) } : null;
 }
 
-/** "…, jugée aux côtés de son patron,": what happened to somebody, not what they are. */
-function isParticiple({ lower }: NameToken): boolean {
-  return /\p{L}{3}(?:ée?|és|ées)$/u.test(lower) && roleOf(lower) === null && !isAgentNoun(lower);
+/** A verb or a relative pronoun ends an apposition without a comma. */
+function endsApposition(word: string, terms: Terms): boolean {
+  return terms.isRelative(word) || terms.isSaying(word) || terms.isFinite(word);
 }
 
-/** Nouns that end as those for people do: "hacker", "surgeon", "industrialist"; and some that do not. */
-function isPersonal({ lower, isCapital }: NameToken): boolean {
-  if (!isCapital && isAgentNoun(lower)) return true;
-  return (
-    !isCapital &&
-    !/(?:ment|^(?:number|after|under|over|other|another|power|paper|letter|order|later|never|center|error|labor|event|per))$/.test(
-      lower,
-    ) &&
-    /(?:[eo]r|ist|ian|ant|ent|man|woman|ee|eon|crat|naut|citizen|official|guard|teen|intern|surrogate|native|girl|boy|child|cook|hero|icon|guide|ally|rival|critic|medic|head|nun|monk|spy)$/.test(
-      lower,
-    )
-  );
+/** "…, jugée aux côtés de son patron,": what happened to somebody, not what they are. */
+function isParticiple({ lower }: NameToken, terms: Terms): boolean {
+  return terms.isParticiple(lower) && terms.roleOf(lower) === null && !terms.isAgent(lower);
 }
 
 /** "…, Ohio Governor Mara Ilvane and others": the next one of a list, with their own role. */
-function isSomebodyElse(words: readonly NameToken[]): boolean {
-  const role = words.findIndex(({ lower }) => roleOf(lower) !== null);
+function isSomebodyElse(words: readonly NameToken[], terms: Terms): boolean {
+  const role = words.findIndex(({ lower }) => terms.roleOf(lower) !== null);
   const [opening] = words;
   const [given, family] = words.slice(role + 1);
   return (
@@ -113,16 +94,8 @@ function isSomebodyElse(words: readonly NameToken[]): boolean {
     givenNameGender(given?.text ?? '') !== null ||
     (given?.isCapital === true &&
       family?.isCapital === true &&
-      roleOf(given.lower) === null &&
-      roleOf(family.lower) === null)
-  );
-}
-
-/** French and Spanish "a" is a verb or "to"; a participle or an article follows. */
-function isRomance(next: string): boolean {
-  return (
-    /(?:é|ée|és|ées|it|is|u|ado|ido)$/u.test(next) ||
-    /^(?:la|los|las|su|sus|un|una|également|aussi|été)$/.test(next)
+      terms.roleOf(given.lower) === null &&
+      terms.roleOf(family.lower) === null)
   );
 }
 

@@ -3,29 +3,22 @@
  * "президент України …".
  */
 import type { TextSpan } from '../text/text-span.ts';
-import { isAgentNoun } from './agent-noun.ts';
 import { countryOf } from './countries.ts';
 import { isOfRole } from './cut-title.ts';
-import { isModifier } from './modifiers.ts';
 import type { NameRun } from './name-run.ts';
 import type { NameToken } from './name-tokens.ts';
-import {
-  isBodyWord,
-  isCalendarWord,
-  isPlaceWord,
-  isSmallWord,
-  isThingWord,
-  isTitle,
-} from './name-words.ts';
-import { DETERMINER, isVerb, LINK } from './role-links.ts';
-import { roleOf } from './role-words.ts';
-import { SAYS } from './says.ts';
+import { isPlaceWord } from './places.ts';
+import type { Terms } from './terms.ts';
 
 /** More words than this before a name are a sentence, not a role. */
 const LONGEST_BEFORE = 12;
 
 /** Returns where the role before the name of `run` stands, or `null`. */
-export function roleBefore(tokens: readonly NameToken[], run: NameRun): TextSpan | null {
+export function roleBefore(
+  tokens: readonly NameToken[],
+  run: NameRun,
+  terms: Terms,
+): TextSpan | null {
   const nameAt = run.first + run.title.length;
   const last = nameAt - 1;
   const head = tokens[last];
@@ -33,25 +26,28 @@ export function roleBefore(tokens: readonly NameToken[], run: NameRun): TextSpan
   if (!head || !name) return null;
   const isAfterComma = name.gap === ', ';
   if (!name.isJoined && !isAfterComma) return null;
-  if (isAfterComma && isParenthetical(tokens, run)) return null;
+  if (isAfterComma && isParenthetical(tokens, run, terms)) return null;
   let end = last;
-  while (end >= run.first && isTitle(tokens[end]?.text ?? '')) end -= 1;
+  while (end >= run.first && terms.isTitle(tokens[end]?.text ?? '')) end -= 1;
   if (end < last && tokens[end + 1]?.isJoined !== true) return null;
-  if (end < 0 || (isAfterComma && end !== last) || LINK.test(tokens[end]?.lower ?? '')) return null;
+  if (end < 0 || (isAfterComma && end !== last) || terms.isLink(tokens[end]?.lower ?? ''))
+    return null;
   const start =
-    isHead(tokens[end]) && !isAfterComma
-      ? startOfHeadLast(tokens, end)
-      : startOfHeadFirst(tokens, end, isAfterComma);
-  if (start !== null) return spanOf(tokens, skipDeterminers(tokens, start, end), end);
-  const unlisted = isAfterComma ? null : unlistedBefore(tokens, end);
+    isHead(tokens[end], terms) && !isAfterComma
+      ? startOfHeadLast(tokens, end, terms)
+      : startOfHeadFirst(tokens, end, isAfterComma, terms);
+  if (start !== null) return spanOf(tokens, skipDeterminers(tokens, start, end, terms), end, terms);
+  const unlisted = isAfterComma ? null : unlistedBefore(tokens, end, terms);
   if (unlisted !== null) return { start: tokens[unlisted]?.start ?? name.start, end: head.end };
-  return isUnlistedRole(run) ? { start: run.title[0]?.start ?? name.start, end: head.end } : null;
+  return isUnlistedRole(run, terms)
+    ? { start: run.title[0]?.start ?? name.start, end: head.end }
+    : null;
 }
 
 /** "The mayor, Marsh said, was asleep": the one who says it is not the one before the comma. */
-function isParenthetical(tokens: readonly NameToken[], { end }: NameRun): boolean {
+function isParenthetical(tokens: readonly NameToken[], { end }: NameRun, terms: Terms): boolean {
   const verb = tokens[end];
-  const isSaid = verb?.isJoined === true && SAYS.test(verb.lower);
+  const isSaid = verb?.isJoined === true && terms.isSaying(verb.lower);
   return isSaid && tokens[end + 1]?.gap.startsWith(',') === true;
 }
 
@@ -59,42 +55,47 @@ function isParenthetical(tokens: readonly NameToken[], { end }: NameRun): boolea
 const FEW = 3;
 
 /** "The retired vet", "la comédienne": returns where a noun for somebody begins between a determiner and the name. */
-function unlistedBefore(tokens: readonly NameToken[], end: number): number | null {
+function unlistedBefore(tokens: readonly NameToken[], end: number, terms: Terms): number | null {
   let hasNoun = false;
   for (let at = end; at > Math.max(0, end - FEW); at -= 1) {
     const token = tokens[at];
     if (!token || token.isCapital || token.isPossessive || token.opens) return null;
-    if (isSmallWord(token.lower) || isThingWord(token.lower) || isBodyWord(token.lower))
+    if (
+      terms.isSmallWord(token.lower) ||
+      terms.isThingWord(token.lower) ||
+      terms.isBodyWord(token.lower)
+    )
       return null;
     if (at < end && !tokens[at + 1]?.isJoined) return null;
-    hasNoun ||= isAgentNoun(token.lower);
+    hasNoun ||= terms.isAgent(token.lower);
     const before = tokens[at - 1];
     const isDetermined =
-      before !== undefined && (DETERMINER.test(before.lower) || before.isPossessive);
+      before !== undefined && (terms.isDeterminer(before.lower) || before.isPossessive);
     if (isDetermined && hasNoun && (token.isJoined || /^['’]$/.test(token.gap))) return at;
   }
   return null;
 }
 
 /** "Physiker Jonas Ebert": in German a noun before a name is a role, whether it is listed or not. */
-function isUnlistedRole({ title }: NameRun): boolean {
+function isUnlistedRole({ title }: NameRun, terms: Terms): boolean {
   return (
     title.length === 1 &&
     title.every(
       ({ text }) =>
-        /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:er|erin|ist|istin|ent|entin|in)$/u.test(text) &&
-        !isTitle(text) &&
+        terms.hasLargeNouns &&
+        terms.isAgent(text) &&
+        !terms.isTitle(text) &&
         countryOf(text) === null,
     )
   );
 }
 
-function isHead(token: NameToken | undefined): boolean {
-  return token !== undefined && roleOf(token.lower) !== null && !token.isPossessive;
+function isHead(token: NameToken | undefined, terms: Terms): boolean {
+  return token !== undefined && terms.roleOf(token.lower) !== null && !token.isPossessive;
 }
 
 /** "former Velland press secretary": from the noun to the left over what describes it. */
-function startOfHeadLast(tokens: readonly NameToken[], end: number): number {
+function startOfHeadLast(tokens: readonly NameToken[], end: number, terms: Terms): number {
   let start = end;
   while (start > 0 && end - start < LONGEST_BEFORE) {
     const token = tokens[start - 1];
@@ -108,43 +109,49 @@ function startOfHeadLast(tokens: readonly NameToken[], end: number): number {
     if (next.opens) break;
     const describes =
       (token.isCapital &&
-        !isOpeningAdjective(token) &&
-        !isSmallWord(token.text) &&
-        !isCalendarWord(token.text) &&
-        !isTitle(token.text)) ||
-      isModifier(token.lower) ||
-      roleOf(token.lower) !== null ||
+        !isOpeningAdjective(token, terms) &&
+        !terms.isSmallWord(token.text) &&
+        !terms.isCalendarWord(token.text) &&
+        !terms.isTitle(token.text)) ||
+      terms.isModifier(token.lower) ||
+      terms.roleOf(token.lower) !== null ||
       countryOf(token.lower) !== null;
     const isLink =
-      LINK.test(token.lower) &&
-      roleOf(next.lower) === null &&
-      LEADS.test(roleOf(tokens[start - 2]?.lower ?? '') ?? '') &&
-      !/^(?:and|the|und|et|y|і|и|та)$/.test(token.lower);
-    if (!describes && !isLink && !isWithinName(tokens, start - 1)) break;
+      terms.isLink(token.lower) &&
+      terms.roleOf(next.lower) === null &&
+      LEADS.test(terms.roleOf(tokens[start - 2]?.lower ?? '') ?? '') &&
+      !terms.isAnd(token.lower) &&
+      !terms.isDefinite(token.lower);
+    if (!describes && !isLink && !isWithinName(tokens, start - 1, terms)) break;
     start -= 1;
   }
-  while (start < end && LINK.test(tokens[start]?.lower ?? '')) start += 1;
+  while (start < end && terms.isLink(tokens[start]?.lower ?? '')) start += 1;
   return start;
 }
 
 /** "Heartbroken neighbour": large only because the sentence begins there. */
-function isOpeningAdjective({ text, lower, opens }: NameToken): boolean {
+function isOpeningAdjective({ text, lower, opens }: NameToken, terms: Terms): boolean {
   return (
     opens &&
-    /^\p{Lu}\p{Ll}{2,}(?:ed|ing|ken|ful|less|ous)$/u.test(text) &&
-    !isThingWord(text) &&
+    /^\p{Lu}\p{Ll}{4,}$/u.test(text) &&
+    terms.isOpeningAdjective(text) &&
+    !terms.isThingWord(text) &&
     !isPlaceWord(text) &&
-    !isModifier(lower) &&
+    !terms.isModifier(lower) &&
     countryOf(lower) === null
   );
 }
 
 /** "Police and Border Board chief", "Foreign and Commonwealth Secretary". */
-function isWithinName(tokens: readonly NameToken[], index: number): boolean {
+function isWithinName(tokens: readonly NameToken[], index: number, terms: Terms): boolean {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
-  if (tokens[index]?.lower !== 'and' || !before?.isCapital || !after?.isCapital) return false;
-  return isBodyWord(before.text) || (isModifier(before.lower) && roleOf(before.lower) === null);
+  if (!terms.isAnd(tokens[index]?.lower ?? '') || !before?.isCapital || !after?.isCapital)
+    return false;
+  return (
+    terms.isBodyWord(before.text) ||
+    (terms.isModifier(before.lower) && terms.roleOf(before.lower) === null)
+  );
 }
 
 /** "Secretary of State", "ministre de la Défense", "міністр оборони": from the name's side back to the noun. */
@@ -152,6 +159,7 @@ function startOfHeadFirst(
   tokens: readonly NameToken[],
   end: number,
   isAfterComma: boolean,
+  terms: Terms,
 ): number | null {
   let found: number | null = null;
   for (let index = end; index >= 0 && end - index < LONGEST_BEFORE; index -= 1) {
@@ -163,45 +171,48 @@ function startOfHeadFirst(
     )
       break;
     if (index < end && next?.opens) break;
-    if (roleOf(token.lower) !== null && !token.isPossessive) {
+    if (terms.roleOf(token.lower) !== null && !token.isPossessive) {
       found = index;
       continue;
     }
-    if (found !== null && !isModifier(token.lower) && countryOf(token.lower) === null) {
-      const isNested = LINK.test(token.lower) && roleOf(tokens[index - 1]?.lower ?? '') !== null;
-      const isOfThe = token.lower === 'the' && isOfRole(tokens, index + 1);
+    if (found !== null && !terms.isModifier(token.lower) && countryOf(token.lower) === null) {
+      const isNested =
+        terms.isLink(token.lower) && terms.roleOf(tokens[index - 1]?.lower ?? '') !== null;
+      const isOfThe = terms.isDefinite(token.lower) && isOfRole(tokens, index + 1, terms);
       if (!isNested && !isOfThe) break;
       continue;
     }
-    if (!token.isCapital && isSmallWord(token.lower) && !LINK.test(token.lower)) break;
-    if (!token.isCapital && !isComplement(tokens, index)) break;
+    if (!token.isCapital && terms.isSmallWord(token.lower) && !terms.isLink(token.lower)) break;
+    if (!token.isCapital && !isComplement(tokens, index, terms)) break;
   }
   if (found === null) return null;
   const hasDeterminer =
-    DETERMINER.test(tokens[found - 1]?.lower ?? '') || tokens[found - 1]?.isPossessive === true;
+    terms.isDeterminer(tokens[found - 1]?.lower ?? '') || tokens[found - 1]?.isPossessive === true;
   if (isAfterComma) {
-    const before = found > 0 && isModifier(tokens[found - 1]?.lower ?? '') ? found - 1 : found;
+    const before =
+      found > 0 && terms.isModifier(tokens[found - 1]?.lower ?? '') ? found - 1 : found;
     return hasDeterminer ||
       tokens[before]?.opens === true ||
-      isModifier(tokens[found - 1]?.lower ?? '')
-      ? withModifiers(tokens, found)
+      terms.isModifier(tokens[found - 1]?.lower ?? '')
+      ? withModifiers(tokens, found, terms)
       : null;
   }
-  return withModifiers(tokens, found);
+  return withModifiers(tokens, found, terms);
 }
 
 /** A small-letter word can go on a role after "of" and the like; in Russian and Ukrainian, as a genitive. */
-function isComplement(tokens: readonly NameToken[], index: number): boolean {
+function isComplement(tokens: readonly NameToken[], index: number, terms: Terms): boolean {
   const word = tokens[index]?.lower ?? '';
-  if (isVerb(word)) return false;
-  if (/\p{Script=Cyrillic}/u.test(word)) return true;
-  if (word.endsWith('ing') && !isModifier(word)) return false;
-  if (isRomanceAdjective(tokens, index)) return true;
-  if (tokens[index - 1]?.lower === 'to') return isModifier(word) || LINK.test(word);
+  if (terms.isVerb(word)) return false;
+  if (!terms.hasArticles) return true;
+  if (terms.isGerund(word) && !terms.isModifier(word)) return false;
+  if (isRomanceAdjective(tokens, index, terms)) return true;
+  if (terms.isInfinitive(tokens[index - 1]?.lower ?? ''))
+    return terms.isModifier(word) || terms.isLink(word);
   return (
-    LINK.test(word) ||
-    LINK.test(tokens[index - 1]?.lower ?? '') ||
-    isModifier(word) ||
+    terms.isLink(word) ||
+    terms.isLink(tokens[index - 1]?.lower ?? '') ||
+    terms.isModifier(word) ||
     countryOf(word) !== null
   );
 }
@@ -210,38 +221,56 @@ function isComplement(tokens: readonly NameToken[], index: number): boolean {
 const LEADS = /^(?:head|commander|secretary|minister)$/;
 
 /** Says whether the adjective at `index` follows its role, as in "la líder opositora", "la ministre déléguée aux Transports". */
-export function isRomanceAdjective(tokens: readonly NameToken[], index: number): boolean {
+export function isRomanceAdjective(
+  tokens: readonly NameToken[],
+  index: number,
+  terms: Terms,
+): boolean {
   const word = tokens[index]?.lower ?? '';
   return (
     word.length >= SHORTEST_ADJECTIVE &&
-    /^(?:l|le|la|el|un|une|una)$/.test(tokens[index - 2]?.lower ?? '') &&
-    roleOf(tokens[index - 1]?.lower ?? '') !== null &&
-    /(?:ais|aise|aine?|ien|ienne|ée?|ale?|ora?|ense|és|esa|an[oa]|ad[oa]|iv[oa])$/u.test(word)
+    terms.isDeterminer(tokens[index - 2]?.lower ?? '') &&
+    terms.roleOf(tokens[index - 1]?.lower ?? '') !== null &&
+    terms.isAdjectiveBehind(word)
   );
 }
 
 /** Letters; shorter words with such endings are verbs more often than not. */
 const SHORTEST_ADJECTIVE = 6;
 
-function withModifiers(tokens: readonly NameToken[], from: number): number {
+function withModifiers(tokens: readonly NameToken[], from: number, terms: Terms): number {
   let start = from;
   while (start > 0 && tokens[start]?.isJoined === true && !tokens[start]?.opens) {
     const { lower = '', isPossessive = false } = tokens[start - 1] ?? {};
-    if (!isPossessive && !isModifier(lower) && countryOf(lower) === null) break;
+    if (!isPossessive && !terms.isModifier(lower) && countryOf(lower) === null) break;
     start -= 1;
   }
   return start;
 }
-function skipDeterminers(tokens: readonly NameToken[], from: number, end: number): number {
+function skipDeterminers(
+  tokens: readonly NameToken[],
+  from: number,
+  end: number,
+  terms: Terms,
+): number {
   let start = from;
-  while (start < end && DETERMINER.test(tokens[start]?.lower ?? '')) start += 1;
+  while (start < end && terms.isDeterminer(tokens[start]?.lower ?? '')) start += 1;
   return start;
 }
 
-function spanOf(tokens: readonly NameToken[], start: number, end: number): TextSpan | null {
+function spanOf(
+  tokens: readonly NameToken[],
+  start: number,
+  end: number,
+  terms: Terms,
+): TextSpan | null {
   const first = tokens[start];
   const last = tokens[end];
-  if (!first || !last || !tokens.slice(start, end + 1).some(({ lower }) => roleOf(lower) !== null))
+  if (
+    !first ||
+    !last ||
+    !tokens.slice(start, end + 1).some(({ lower }) => terms.roleOf(lower) !== null)
+  )
     return null;
   return { start: first.start, end: last.end };
 }

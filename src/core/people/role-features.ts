@@ -1,9 +1,8 @@
 /** What a role says, in a form in which "Chinese Defence Minister" and "Minister of Defence of China" meet. */
 import { countryOf } from './countries.ts';
 import { foldName } from './fold-name.ts';
-import { isSmallWord } from './name-words.ts';
-import { roleOf } from './role-words.ts';
 import { slavicStem } from './slavic-cases.ts';
+import { perLanguage, type Terms } from './terms.ts';
 
 export interface RoleFeatures {
   /** Ideas of the nouns ("minister"). */
@@ -18,14 +17,10 @@ const WORD = /[\p{L}\p{M}]+(?:['’.][\p{L}]+)*\.?/gu;
 /** Stems of this many letters are enough to tell the portfolios of one government apart. */
 const STEM = 6;
 
-/** Words that are in a role or not without changing whom it means. */
-const EMPTY =
-  /^(?:the|people|republic|republik|république|república|federation|kingdom|states|united|mr|mrs|ms|affairs|affaires|federal|république|федерац\p{L}*|республ\p{L}*|current|longtime|veteran|and|member)$/u;
-
 /** Returns the features of a role or of a description such as "the Chinese minister". Linear in its length. */
-export function roleFeatures(role: string): RoleFeatures {
+export function roleFeatures(role: string, terms: Terms): RoleFeatures {
   const features: RoleFeatures = { heads: new Set(), countries: new Set(), words: new Set() };
-  addWords(features, role);
+  addWords(features, role, terms);
   if (features.heads.has('premier')) {
     features.heads.add('minister');
     features.words.add('prime');
@@ -39,7 +34,7 @@ export function roleFeatures(role: string): RoleFeatures {
 }
 
 /** A role noun that another one depends on tells whose adviser somebody is, not what they are. */
-function addWords(features: RoleFeatures, role: string): void {
+function addWords(features: RoleFeatures, role: string, terms: Terms): void {
   const words = Array.from(role.matchAll(WORD));
   let isComplement = false;
   for (const [index, match] of words.entries()) {
@@ -53,18 +48,16 @@ function addWords(features: RoleFeatures, role: string): void {
       next,
       isComplement || word.length < written.length,
       /^\p{Lu}{2}/u.test(written),
+      terms,
     );
     const gap = role.slice(end, words[index + 1]?.index);
-    const isGenitiveNext =
-      /\p{Script=Cyrillic}/u.test(word) && gap === ' ' && roleOf(word) !== null;
+    const isGenitiveNext = !terms.hasArticles && gap === ' ' && terms.roleOf(word) !== null;
     if (isGenitiveNext) isComplement = true;
-    if (/[,;]/.test(gap) || JOINS.test(word)) isComplement = false;
-    else if (OF.test(word) && features.heads.size > 0) isComplement = true;
+    if (/[,;]/.test(gap) || terms.isAnd(word)) isComplement = false;
+    else if ((terms.isOfOrGenitive(word) || terms.isPreposition(word)) && features.heads.size > 0)
+      isComplement = true;
   }
 }
-
-const JOINS = /^(?:and|und|et|y|e|та|і|й|и)$/;
-const OF = /^(?:of|to|for|at|der|des|von|für|de|du|del|d|à)$/;
 
 function addWord(
   features: RoleFeatures,
@@ -72,38 +65,44 @@ function addWord(
   next: string,
   depends: boolean,
   isLarge: boolean,
+  terms: Terms,
 ): void {
   const country = countryOf(word);
-  const head = depends ? null : roleOf(word);
+  const head = depends ? null : terms.roleOf(word);
   if (country !== null && (word !== 'us' || isLarge)) features.countries.add(country);
-  else if (head !== null && !isQualifier(word, next)) addHead(features, word, head);
-  else if (!isSmallWord(word) && !EMPTY.test(word)) features.words.add(stem(word));
-  else if (/^(?:prime|first|former)$/.test(word)) features.words.add(stem(word));
+  else if (head !== null && !isQualifier(word, next, terms)) addHead(features, word, head, terms);
+  else if (!terms.isSmallWord(word) && !terms.isEmptyInRoles(word))
+    features.words.add(roleStem(sameWord(word, terms)));
+  else if (terms.isModifier(word)) features.words.add(roleStem(sameWord(word, terms)));
 }
 
 /** "Attorney General", "vice president", "deputy minister": a noun that describes the next one. */
-function isQualifier(word: string, next: string): boolean {
-  return /^(?:deputy|vice|chief|head)$/.test(word) && roleOf(next) !== null;
+function isQualifier(word: string, next: string, terms: Terms): boolean {
+  return terms.isModifier(word) && terms.roleOf(next) !== null;
 }
 
-function addHead(features: RoleFeatures, word: string, head: string): void {
+function addHead(features: RoleFeatures, word: string, head: string, terms: Terms): void {
   features.heads.add(head);
-  if (LOOSE.has(head)) features.words.add(stem(word));
-  const compound =
-    /^(?:bundes|landes)?(\p{L}{4,}?)s?(?:minister|präsident|president|ministr|kanzler|sprecher|sekretär|chef|vorsitzende|leiter|anwalt|beauftragte|kandidat)\p{L}*$/u.exec(
-      word,
-    );
-  if (compound) features.words.add(stem(compound[1] ?? ''));
+  if (LOOSE.has(head)) features.words.add(roleStem(sameWord(word, terms)));
+  const compound = terms.words.compound?.exec(word);
+  if (compound) features.words.add(roleStem(compound[1] ?? ''));
 }
 
-/** Party nicknames, which describe a politician as the name does. */
-const SAME: ReadonlyMap<string, string> = new Map([
-  ['gop', 'republican'],
-  ['tory', 'conservative'],
-]);
+const sameOf = perLanguage(
+  ({ words }) =>
+    new Map(
+      words.same.split(' ').map((pair) => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? '']),
+    ),
+);
 
-function stem(word: string): string {
-  return foldName(slavicStem(SAME.get(word) ?? word)).slice(0, STEM);
+/** Party nicknames describe a politician as the name does. */
+function sameWord(word: string, terms: Terms): string {
+  return sameOf(terms).get(word) ?? word;
+}
+
+/** Returns the form of a word of a role under which `RoleFeatures.words` holds it. */
+export function roleStem(word: string): string {
+  return foldName(slavicStem(word)).slice(0, STEM);
 }
 
 /** Ideas so wide that the very word must be the same: a wife is no brother. */

@@ -1,35 +1,45 @@
 /** Tells whom a speaker phrase is about from whom it only mentions: "a lawyer for Ilvane" is not Ilvane. */
 import type { TextSpan } from '../text/text-span.ts';
-import { isModifier } from './modifiers.ts';
 import { mentionAt, type PeopleIndex, type PersonMention } from './people-index.ts';
 import type { Person } from './person.ts';
-import { roleOf } from './role-words.ts';
+import { perLanguage, type Terms } from './terms.ts';
+import { alternatives, phraseAlternatives, wordTest } from './word-test.ts';
 
-/** What may stand between two people who speak together. */
-const JOINT =
-  /^(?:(?:[^.;:!?]|\.(?=[,\p{L}])){0,160}?,)?\s*(?:,|and|&|und|sowie|et|y|e|та|і|й|и|as well as)\s+(?:[^.;:!?,]{0,80},?\s)?$/u;
-
-const DIRECT_JOINT =
-  /^,?\s*(?:,|and|&|und|sowie|et|y|e|та|і|й|и)\s+(?:(?:de|van|von|der|la|el|al|di|da)\s+){0,2}$/u;
-
-/** Words after which a name depends on the noun before. */
-const DEPENDS =
-  /(?:^|\s)(?:including|like|than|of|for|from|to|with|by|at|in|on|about|against|behind|around|under|near|who|whose|whom|which|that|represents?|representing|called|named|beim|bei|vom|von|für|gegen|aus|im|zu|zur|zum|de|du|des|d|del|à|chez|pour|en|para|з|із|від|для|у|в|при|від|с|от|из|при)[\s'’]+(?:the\s+|la\s+|le\s+|les\s+|los\s+|las\s+|el\s+|der\s+|dem\s+|den\s+|family\s+of\s+)?(?:\p{Lu}[\p{L}.]*\s+){0,2}$/iu;
-
-/** Words that may follow the name of a speaker without making it part of another noun. */
-const GOES_ON =
-  /^(?:and|or|und|oder|et|ou|y|o|та|і|й|и|of|in|at|from|on|with|for|who|whose|which|that|himself|herself|also|then|later|von|aus|vom|in|im|der|die|selbst|de|du|del|au|en|d|qui|que|з|із|із|с|из|который|которая|який|яка|as|but|у|в|на|під|після|по|при|a|à|dans|lors|sur|sobre|tras|durante|ante|sin|,)$/iu;
+const patternsOf = perLanguage(({ words }) => {
+  const and = `,|&|${phraseAlternatives(words.jointly)}|${alternatives(words.and)}`;
+  const articles = alternatives(words.definite, words.definitePlural);
+  const dependent = alternatives(words.prepositions, words.relatives, words.dependent);
+  return {
+    /** What may stand between two people who speak together. */
+    joint: new RegExp(
+      `^(?:(?:[^.;:!?]|\\.(?=[,\\p{L}])){0,160}?,)?\\s*(?:${and})\\s+(?:[^.;:!?,]{0,80},?\\s)?$`,
+      'u',
+    ),
+    directJoint: new RegExp(
+      `^,?\\s*(?:${and})\\s+(?:(?:de|van|von|der|la|el|al|di|da)\\s+){0,2}$`,
+      'u',
+    ),
+    /** What makes a name depend on the noun before. */
+    depends: new RegExp(
+      `(?:^|\\s)(?:${dependent})[\\s'’]+(?:(?:${articles})\\s+)?(?:\\p{Lu}[\\p{L}.]*\\s+){0,2}$`,
+      'iu',
+    ),
+    clause: new RegExp(`(?<!\\p{L})(?:${alternatives(words.relatives)})\\s`, 'u'),
+    isGoingOn: wordTest(words.goesOn, words.relatives, words.and),
+  };
+});
 
 /** Returns the people whom the phrase at `speaker` is about, in its order. Linear in the phrase. */
 export function speakerHeads(text: string, speaker: TextSpan, index: PeopleIndex): Person[] {
+  const { terms } = index;
   const heads: Person[] = [];
   let before: { mention: PersonMention; isHead: boolean } | null = null;
   for (const mention of outermostIn(index, speaker)) {
     const isHead: boolean =
-      standsAlone(text, speaker, mention) &&
+      standsAlone(text, speaker, mention, terms) &&
       (before === null
-        ? leads(text, speaker, mention)
-        : follows(text, speaker, before, mention, heads));
+        ? leads(text, speaker, mention, terms)
+        : follows(text, speaker, before, mention, heads, terms));
     if (isHead && !heads.includes(mention.person)) heads.push(mention.person);
     before = { mention, isHead };
   }
@@ -59,34 +69,48 @@ function outermostIn({ mentions }: PeopleIndex, { start, end }: TextSpan): Perso
 }
 
 /** Not "Ilvane's spokesman" and not "Ilvane campaign". */
-function standsAlone(text: string, speaker: TextSpan, { span }: PersonMention): boolean {
+function standsAlone(
+  text: string,
+  speaker: TextSpan,
+  { span }: PersonMention,
+  terms: Terms,
+): boolean {
   const after = text.slice(span.end, speaker.end);
   if (/^(?:['’]s?\s+\S|\/)/.test(after)) return false;
   const next = /^[ \u00a0-]([\p{L}'’]+)/u.exec(after)?.[1];
   return (
-    next === undefined || GOES_ON.test(next) || (/^\p{Lu}/u.test(next) && roleOf(next) === null)
+    next === undefined ||
+    patternsOf(terms).isGoingOn(next) ||
+    (/^\p{Lu}/u.test(next) && terms.roleOf(next) === null)
   );
 }
 
-function leads(text: string, speaker: TextSpan, { span, person }: PersonMention): boolean {
+function leads(
+  text: string,
+  speaker: TextSpan,
+  { span, person }: PersonMention,
+  terms: Terms,
+): boolean {
   const lead = text.slice(speaker.start, Math.max(speaker.start, span.start)).trimStart();
   if (lead === '') return true;
   if (/[,—–-]\s*$/.test(lead)) return true;
-  if (DEPENDS.test(lead)) return false;
-  return person.kind === 'person' ? !/\b(?:who|which|that)\s/.test(lead) : isDescription(lead);
+  if (patternsOf(terms).depends.test(lead)) return false;
+  return person.kind === 'person'
+    ? !patternsOf(terms).clause.test(lead)
+    : isDescription(lead, terms);
 }
 
 /** Before a body's name: articles and adjectives. */
-function isDescription(lead: string): boolean {
+function isDescription(lead: string, terms: Terms): boolean {
   return lead
     .trim()
     .split(/\s+/)
     .every(
       (word) =>
-        /^(?:the|a|an|le|la|les|el|los|las|l['’]|der|die|das|dem|den)$/i.test(word) ||
-        isModifier(word.toLowerCase()) ||
-        /^(?:nonpartisan|\p{Lu}\p{L}*(?:['’]s)?|\p{Ll}+-\p{Ll}+)$/u.test(word) ||
-        roleOf(word) !== null,
+        terms.isDeterminer(word) ||
+        terms.isModifier(word.toLowerCase()) ||
+        /^(?:\p{Lu}\p{L}*(?:['’]s)?|\p{Ll}+-\p{Ll}+)$/u.test(word) ||
+        terms.roleOf(word) !== null,
     );
 }
 
@@ -96,15 +120,18 @@ function follows(
   before: { mention: PersonMention; isHead: boolean },
   mention: PersonMention,
   heads: readonly Person[],
+  terms: Terms,
 ): boolean {
   const between = text.slice(before.mention.span.end, mention.span.start);
-  if (DIRECT_JOINT.test(between))
-    return before.isHead || (heads.length === 0 && leads(text, speaker, mention));
-  if (heads.length === 0) return leads(text, speaker, mention) && !(mention.person.kind === 'body');
+  const { joint, directJoint, depends, clause } = patternsOf(terms);
+  if (directJoint.test(between))
+    return before.isHead || (heads.length === 0 && leads(text, speaker, mention, terms));
+  if (heads.length === 0)
+    return leads(text, speaker, mention, terms) && !(mention.person.kind === 'body');
   return (
-    JOINT.test(between) &&
-    !DEPENDS.test(between) &&
-    !/\b(?:who|which|whose)\s/.test(between) &&
+    joint.test(between) &&
+    !depends.test(between) &&
+    !clause.test(between) &&
     mention.person.kind === 'person'
   );
 }

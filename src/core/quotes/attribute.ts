@@ -28,9 +28,9 @@ export function attribute(
     const named = follows ? null : (guest ?? speaker);
     const before = speaker !== null && speaker.end <= sentence.start;
     const meant = named
-      ? resolveSpeakers(text, named, people, previous.names)
+      ? resolveSpeakers(text, lang, named, people, previous.names)
       : follows
-        ? following(text, people, utterance, index === 0 ? null : previous)
+        ? following(text, lang, people, utterance, index === 0 ? null : previous)
         : NOBODY;
     // A sentence that opens with no known name is about nobody: "Торік", "Nacida".
     const who = before && !meant.names.every((name) => known.has(name)) ? NOBODY : meant;
@@ -83,12 +83,13 @@ function carriedOn(via: Via[], { continues }: Utterance, before: Quote | undefin
  */
 function following(
   text: string,
+  lang: string | null,
   people: readonly Person[],
   { meant }: Utterance,
   previous: ResolvedSpeakers | null,
 ): ResolvedSpeakers {
   const subject = meant
-    .map((span) => resolveSpeakers(text, span, people, previous?.names ?? []))
+    .map((span) => resolveSpeakers(text, lang, span, people, previous?.names ?? []))
     .find(({ names }) => names.length > 0);
   if (!previous) return subject ?? NOBODY;
   const turned = subject && subject.names.join() !== previous.names.join();

@@ -32,7 +32,7 @@ export function findSources(
   const told = [
     ...carried(text, index),
     ...quotes.flatMap(({ attribution }) => attribution.via).map((via) => viaMention(text, via)),
-    ...followed(text, lexicon, people),
+    ...followed(text, lang, lexicon, people),
     ...documents(text, lexicon),
     ...blockQuotes.flatMap(platformOf),
   ].filter((mention) => !isListed(mention));
@@ -62,10 +62,11 @@ function viaMention(text: string, { span, kind }: Via): SourceMention {
 /** People and bodies after "according to". */
 function followed(
   text: string,
+  lang: string | null,
   lexicon: SourceLexicon,
   people: readonly Person[],
 ): SourceMention[] {
-  return peopleIndex(text, people).mentions.flatMap(({ span, person }) => {
+  return peopleIndex(text, lang, people).mentions.flatMap(({ span, person }) => {
     const { forms } = wordsBefore(text, span.start);
     if (!lexicon.followed(forms, forms.length)) return [];
     if (/^['’]s?\s/.test(text.slice(span.end, span.end + 3))) return [];

@@ -1,4 +1,4 @@
-import { isCalendarWord, isSmallWord } from '../people/name-words.ts';
+import type { Terms } from '../people/terms.ts';
 import { isInitialism, isListedOutlet, isOutlet, isPlatform } from './media-names.ts';
 
 /** What a run of large words, or what stands between marks, tells by itself. */
@@ -20,17 +20,26 @@ const PERSONAL = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u;
  */
 export function nameFacts(
   written: string,
+  terms: Terms,
   isLargeNoun: (word: string) => boolean,
   isAccount: (word: string) => boolean,
 ): NameFacts {
   const whole = written.replace(/[.,/&-]+$/, '');
-  const before = leadingWords(whole, isLargeNoun);
+  const before = leadingWords(whole, terms, isLargeNoun);
   const named = whole.slice(before);
   const name = platformBefore(named) ?? named;
-  return { before, behind: written.length - before - name.length, kind: kindOf(name, isAccount) };
+  return {
+    before,
+    behind: written.length - before - name.length,
+    kind: kindOf(name, terms, isAccount),
+  };
 }
 
-function kindOf(name: string, isAccount: (word: string) => boolean): NameFacts['kind'] {
+function kindOf(
+  name: string,
+  { isCalendarWord }: Terms,
+  isAccount: (word: string) => boolean,
+): NameFacts['kind'] {
   const [platform = '', noun = ''] = name.split('-');
   if (isPlatform(name)) return 'platform';
   if (isPlatform(platform) && isAccount(noun.toLowerCase())) return 'account';
@@ -50,7 +59,11 @@ function platformBefore(name: string): string | null {
  * "In Reuters", "The BBC", "Sender VTR": a sentence's first word, an article and, in German, a noun that
  * describes are no part of the name; "Le Monde" keeps its own.
  */
-function leadingWords(name: string, isLargeNoun: (word: string) => boolean): number {
+function leadingWords(
+  name: string,
+  { isSmallWord }: Terms,
+  isLargeNoun: (word: string) => boolean,
+): number {
   let dropped = name.startsWith('The ') ? 'The '.length : 0;
   for (const word of name.slice(dropped).split(' ').slice(0, -1)) {
     if (isListedOutlet(name.slice(dropped))) break;

@@ -10,6 +10,7 @@ import {
 } from '../languages/phrase-list.ts';
 import { countryOf } from '../people/countries.ts';
 import { remember } from '../people/remember.ts';
+import { termsOf } from '../people/terms.ts';
 import { nameFacts } from './name-facts.ts';
 
 export type SourceLexicon = ReturnType<typeof lexiconOf>;
@@ -34,7 +35,8 @@ const LONGEST = 60;
 /** No letter, digit or hyphen goes on. */
 const WORD_ENDS = String.raw`(?![\p{L}\p{N}]|-\p{L})`;
 
-function lexiconOf({ grammar, sources }: Language) {
+function lexiconOf({ code, grammar, sources }: Language) {
+  const terms = termsOf(code);
   const { nouns, leads, papers, lines } = sources;
   const isNoun = wordTest(nouns.outlets);
   const isAdjective = wordTest(nouns.adjectives);
@@ -53,12 +55,14 @@ function lexiconOf({ grammar, sources }: Language) {
   const account = wordPattern(nouns.accounts);
   const site = `(?:${phrasePattern(nouns.sites)}|${phrasePattern(nouns.offices)})`;
   return {
+    /** What the language calls people and bodies. */
+    terms,
     /** Says whether a word, as written, describes an outlet, network or channel: "newspaper", "state-run", "Chinese". */
     describes,
     /** Says whether a word, written large as all nouns are, is one for an outlet: "Sender". */
     isLargeNoun,
     /** What a name as written tells by itself. */
-    nameFacts: remember((written: string) => nameFacts(written, isLargeNoun, isAccount)),
+    nameFacts: remember((written: string) => nameFacts(written, terms, isLargeNoun, isAccount)),
     /** Says whether a word can make the name behind it an outlet's or a source's, whatever that name is. */
     mayLead: remember((word: string) => describes(word) || isLast(word.toLowerCase())),
     isNoun,

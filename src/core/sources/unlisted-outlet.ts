@@ -1,17 +1,10 @@
 /** Tells outlets that no list has from what else somebody may speak to. */
 import { countryOf } from '../people/countries.ts';
 import { givenNameGender } from '../people/given-names.ts';
-import {
-  isBodyWord,
-  isCalendarWord,
-  isPlaceWord,
-  isSmallWord,
-  isThingWord,
-  isTitle,
-} from '../people/name-words.ts';
 import type { Person } from '../people/person.ts';
-import { roleOf } from '../people/role-words.ts';
+import { isPlaceWord } from '../people/places.ts';
 import { isSamePerson } from '../people/same-person.ts';
+import type { Terms } from '../people/terms.ts';
 import { isInitialism, isPlatform } from './media-names.ts';
 import type { SourceLexicon } from './source-lexicon.ts';
 
@@ -21,7 +14,7 @@ const MOST_WORDS = 5;
 /** Returns whether `name` may be an outlet's: it is neither anybody of `people` nor a place, a body or a plain noun. */
 export function isLikelyOutlet(
   name: string,
-  { isArticle }: SourceLexicon,
+  { terms, isArticle }: SourceLexicon,
   people: readonly Person[],
 ): boolean {
   const [first = '', ...rest] = name.split(' ');
@@ -29,19 +22,19 @@ export function isLikelyOutlet(
   const words = all.filter((word) => /^\p{Lu}/u.test(word));
   if (isPlatform(name) || isInitialism(name) || !/\p{Ll}/u.test(name)) return false;
   if (words.length > MOST_WORDS || givenNameGender(words[0] ?? '') !== null) return false;
-  if (words.some(isNoOutlet)) return false;
+  if (words.some((word) => isNoOutlet(word, terms))) return false;
   return !people.some((person) => person.name.includes(name) || isSamePerson(person.name, name));
 }
 
-function isNoOutlet(word: string): boolean {
+function isNoOutlet(word: string, terms: Terms): boolean {
   return (
-    isSmallWord(word) ||
-    isCalendarWord(word) ||
-    isBodyWord(word) ||
-    isThingWord(word) ||
+    terms.isSmallWord(word) ||
+    terms.isCalendarWord(word) ||
+    terms.isBodyWord(word) ||
+    terms.isThingWord(word) ||
     isPlaceWord(word) ||
-    isTitle(word) ||
-    roleOf(word) !== null ||
+    terms.isTitle(word) ||
+    terms.roleOf(word) !== null ||
     countryOf(word) !== null ||
     /\p{Ll}(?:[^s]s|e[lr]?n)$/u.test(word)
   );

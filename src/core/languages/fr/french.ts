@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { changes } from './changes.ts';
 import { dates } from './dates.ts';
 import { grammar } from './grammar.ts';
+import { people } from './people.ts';
 import { sources } from './sources.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
@@ -14,6 +15,7 @@ export const french: Language = {
   stopWords,
   stem,
   grammar,
+  people,
   changes,
   dates,
   sources,

@@ -1,3 +1,0 @@
-/** Verbs of saying, in the third person: verbs beside which a name is most likely somebody's. */
-export const SAYS =
-  /^(?:says?|said|tells?|told|adds?|added|noted|wrote|writes|tweeted|argued|claimed|announced|stated|explained|insisted|warned|asked|replied|declared|thinks|believes|sagte|sagt|erklärte|betonte|meinte|teilte|forderte|kritisierte|warnte|dit|déclare|déclaré|affirme|affirmé|explique|expliqué|estime|assure|ajoute|dijo|dice|declaró|afirmó|explicó|aseguró|señaló|añadió|сказав|сказала|заявив|заявила|повідомив|повідомила|додав|додала|зазначив|зазначила|наголосив|наголосила|написав|написала|сказал|заявил|сообщил|сообщила|добавил|добавила|отметил|отметила|написал|подчеркнул|подчеркнула)$/;
