@@ -1,21 +1,15 @@
 /** Finds the day in a line that a page shows its readers. */
+import { ofAllPages } from './all-pages.ts';
 import { toIsoDate } from './to-iso-date.ts';
 
 /** Names of months by their beginnings, in order; each is told from the others by so many letters. */
-const MONTHS = [
-  'jan|ene|січ|янв|gen|oca',
-  'feb|fév|fev|лют|фев|şub',
-  'mar|mär|mrt|бер|марта',
-  'apr|avr|abr|квіт|апр|nis',
-  'may|mai|mei|трав|мая|mag|maj',
-  'jun|juin|черв|июн|giu|haz',
-  'jul|juil|лип|июл|lug|tem',
-  'aug|aoû|ago|серп|авг|ağu',
-  'sep|set|вер|сен|eyl',
-  'oct|okt|out|жовт|окт|ott|eki',
-  'nov|лист|ноя|kas',
-  'dec|dez|déc|dic|груд|дек|ara',
-].map((names) => new RegExp(`^(?:${names})`, 'u'));
+const months = ofAllPages((pages) => {
+  const byMonth = pages.map(({ dates }) => dates.months.split(' '));
+  return Array.from({ length: LAST_MONTH }, (_, month) => {
+    const names = byMonth.map((ofLanguage) => ofLanguage[month]).join('|');
+    return new RegExp(`^(?:${names})`, 'u');
+  });
+});
 
 /** Year, month and day in that order, with signs or the words of East Asian languages. */
 const YEAR_FIRST =
@@ -57,7 +51,7 @@ export function findDate(line: string): string | null {
 
 function numberOf(month: string): number {
   if (/^\d/u.test(month)) return Number(month);
-  return MONTHS.findIndex((names) => names.test(month)) + 1;
+  return months().findIndex((names) => names.test(month)) + 1;
 }
 
 /** Two digits are years of this century. */

@@ -1,5 +1,6 @@
 /** Reads the line that names whose words stand above it: "— Mara Ilvane, mayor", "Mara Ilvane (@mara) 3 May". */
 import type { TextSpan } from '../text/text-span.ts';
+import { ofAllPages } from './all-pages.ts';
 import { isDateline } from './is-dateline.ts';
 
 /** Longer lines are sentences of an article. */
@@ -15,8 +16,13 @@ const MAX_AUTHOR = 80;
  * What may stand before a name: a dash, a preposition, and what networks write there. "Von" and "de"
  * begin names, so they count behind those words alone.
  */
-const BEFORE =
-  /^[\s\p{Pd}~:|•·]*(?:(?:(?:a|ein|une|una|un) )?(?:post|photo|video|posted|beitrag|publication|publicación|публикация|публикацию|допис|сообщение)(?: (?:shared|geteilt|partagée|compartida|condiviso|поширений|опубликованная|размещено))? (?:by|von|par|por|de|da|від|от)\s+|(?:by|from|par|por|автор)\s*:?\s+)?/iu;
+const before = ofAllPages((_, any) => {
+  const posted = `${any(({ byline }) => byline.posted.what)}(?: ${any(({ byline }) => byline.posted.shared)})?`;
+  return new RegExp(
+    String.raw`^[\s\p{Pd}~:|•·]*(?:${posted} ${any(({ byline }) => byline.posted.by)}\s+|${any(({ byline }) => byline.signed)}\s*:?\s+)?`,
+    'iu',
+  );
+});
 
 /** What ends a name: a handle, a role behind a comma, a date, a place. */
 const BEHIND = /\s*(?:[(,;|•·\n]|\s@|\s\p{Pd}+\s|\s\d).*$/su;
@@ -29,7 +35,7 @@ const HANDLE = /\(@[\p{L}\p{N}_.@-]+\)/u;
 /** Returns where `line` names somebody, as written but for what stands around; `null` if it does not. */
 export function readCredit(line: string): TextSpan | null {
   if (line.length > MAX_LINE) return null;
-  const start = BEFORE.exec(line)?.[0].length ?? 0;
+  const start = before().exec(line)?.[0].length ?? 0;
   const name = line.slice(start).replace(BEHIND, '').trimEnd();
   const isName =
     /\p{L}{2}/u.test(name) && name.length <= MAX_AUTHOR && !/[!?…:]|\w\/\w/u.test(name);

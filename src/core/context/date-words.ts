@@ -1,6 +1,7 @@
 /** The words in which a language gives dates, as they are looked up. */
 import type { DateWords as ListedWords } from '../languages/date-words.ts';
-import { knownLanguage, languageOf, ofAll } from '../languages/language-of.ts';
+import { knownLanguage, languageOf, LANGUAGES } from '../languages/language-of.ts';
+import { once } from '../languages/once.ts';
 import { wordSet } from '../languages/word-set.ts';
 
 /** The words that give dates in one language, in lower case. */
@@ -36,18 +37,19 @@ export type Unit = 'day' | 'week' | 'month' | 'year';
 
 const UNITS: readonly Unit[] = ['day', 'week', 'month', 'year'];
 
+function ofAll(pick: (words: ListedWords) => string, between: string): string {
+  return LANGUAGES.map(({ dates }) => pick(dates))
+    .filter((words) => words !== '')
+    .join(between);
+}
+
 /** For languages that are not ours: English words around their own months, joined as in any of ours. */
-const foreign = ofAll((languages): ListedWords => {
-  const all = (pick: (words: ListedWords) => string, between: string) =>
-    languages
-      .map(({ dates }) => pick(dates))
-      .filter((words) => words !== '')
-      .join(between);
+const foreign = once((): ListedWords => {
   return {
     ...languageOf(null).dates,
-    until: all(({ until }) => until, ' '),
-    ordinal: all(({ ordinal }) => ordinal, '|'),
-    of: all(({ of }) => of, ' '),
+    until: ofAll(({ until }) => until, ' '),
+    ordinal: ofAll(({ ordinal }) => ordinal, '|'),
+    of: ofAll(({ of }) => of, ' '),
     monthFirst: false,
     forms: () => [],
   };

@@ -1,6 +1,6 @@
 /**
- * What the program has to know of a language, by the step that asks for it. A new language is one
- * folder that fills this in, and one line in `language-of.ts`.
+ * What the program has to know of a language, by the step that asks for it. A new language is a code here
+ * and a folder: the compiler then asks for the rest.
  */
 import type { ChangeWords } from './change-words.ts';
 import type { DateWords } from './date-words.ts';
@@ -8,16 +8,16 @@ import type { Grammar } from './grammar.ts';
 import type { PeopleWords } from './people-words.ts';
 import type { SourceWords } from './source-words.ts';
 import type { Stemmer } from './stemmer.ts';
-import type { StopWords } from './stop-words.ts';
 
+/** ISO 639-1. */
+export type LanguageCode = 'en' | 'de' | 'fr' | 'es' | 'uk' | 'ru';
+
+/** Its stop words and what pages say are in `page-languages.ts`. */
 export interface Language {
-  /** ISO 639-1. */
-  code: string;
+  code: LanguageCode;
   script: 'Latin' | 'Cyrillic';
   /** Letters that no other of our languages in this script has; `null` where it has none. */
   ownLetters: RegExp | null;
-  /** Words that say nothing about what a text is about. */
-  stopWords: StopWords;
   /** Takes inflection off a word. */
   stem: Stemmer;
   /** How somebody's words are given. */

@@ -3,19 +3,20 @@
  * languages are known in each. An outlet that is missing is still known by a noun beside it or a word in it
  * ("Northern Wire").
  */
-import { ofAll } from '../languages/language-of.ts';
+import { LANGUAGES } from '../languages/language-of.ts';
+import { once } from '../languages/once.ts';
 import { wordPattern } from '../languages/phrase-list.ts';
 import { remember } from '../people/remember.ts';
 
-const outlets = ofAll(
-  (languages): ReadonlySet<string> =>
-    new Set(languages.flatMap(({ sources }) => sources.names.outlets.trim().split(/\s*[|\n]\s*/))),
+const outlets = once(
+  (): ReadonlySet<string> =>
+    new Set(LANGUAGES.flatMap(({ sources }) => sources.names.outlets.trim().split(/\s*[|\n]\s*/))),
 );
 
 /** A word that makes a name an outlet's. */
-const mediaWord = ofAll((languages) => {
-  const words = wordPattern(languages.map(({ sources }) => sources.names.words).join(' '));
-  const endings = wordPattern(languages.map(({ sources }) => sources.names.endings).join(' '));
+const mediaWord = once(() => {
+  const words = wordPattern(LANGUAGES.map(({ sources }) => sources.names.words).join(' '));
+  const endings = wordPattern(LANGUAGES.map(({ sources }) => sources.names.endings).join(' '));
   return new RegExp(
     String.raw`(?:^|[\s-])${words}(?=\s|$)(?<!Press(?= (?:Office|Centre|Center|Council|Department)(?!\p{L})))|\p{L}${endings}$|\.(?:com|net|org|info|ru|ua|de|fr|es|uk|media|news)$`,
     'u',

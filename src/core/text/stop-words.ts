@@ -1,23 +1,26 @@
 /** The words that say nothing about what a text is about, of all languages we read. */
-import { LANGUAGES, ofAll } from '../languages/language-of.ts';
+import { once } from '../languages/once.ts';
+import { PAGE_LANGUAGES } from '../languages/page-languages.ts';
 import { wordSet } from '../languages/word-set.ts';
 
 /** By language, BCP 47. */
-const byLanguage = ofAll(
-  (languages): ReadonlyMap<string, ReadonlySet<string>> =>
-    new Map(languages.map(({ code, stopWords }) => [code, wordSet(stopWords.words)])),
+const byLanguage = once(
+  (): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(
+      Array.from(PAGE_LANGUAGES, ([code, { stopWords }]) => [code, wordSet(stopWords.words)]),
+    ),
 );
 
-const anyStopWord = ofAll(
+const anyStopWord = once(
   (): ReadonlySet<string> => new Set([...byLanguage().values()].flatMap((words) => [...words])),
 );
 
-const elisions = ofAll((languages) =>
-  languages.flatMap(({ stopWords }) => stopWords.elision ?? []),
+const elisions = once(() =>
+  [...PAGE_LANGUAGES.values()].flatMap(({ stopWords }) => stopWords.elision ?? []),
 );
 
 /** The languages we read, BCP 47. */
-export const STOP_WORD_LANGUAGES: readonly string[] = LANGUAGES.map(({ code }) => code);
+export const STOP_WORD_LANGUAGES: readonly string[] = [...PAGE_LANGUAGES.keys()];
 
 /** Returns whether `form` (a word's normal form) is a function word in one of our languages. */
 export function isStopWord(form: string): boolean {

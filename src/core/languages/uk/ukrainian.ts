@@ -6,13 +6,11 @@ import { grammar } from './grammar.ts';
 import { people } from './people.ts';
 import { sources } from './sources.ts';
 import { stem } from './stem.ts';
-import { stopWords } from './stop-words.ts';
 
 export const ukrainian: Language = {
   code: 'uk',
   script: 'Cyrillic',
   ownLetters: /[іїєґ]/,
-  stopWords,
   stem,
   grammar,
   people,
