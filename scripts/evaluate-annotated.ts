@@ -26,26 +26,30 @@ const COLUMNS: readonly { title: string; share: (scores: Scores) => Share }[] = 
   { title: 'unnamed', share: ({ unnamed }) => unnamed },
 ];
 
+/** Texts that the rules were tuned with in view, and texts that nobody tuned on. */
+const SETS = ['annotated', 'held-out'] as const;
+
 /**
- * Prints a table for each language, or for `lang` alone: a line for each type of quote, then how
- * often the names are right at each level of certainty.
+ * Prints a table for each set of texts of each language, or of `lang` alone: a line for each type of
+ * quote, then how often the names are right at each level of certainty.
  *
- * @throws {Error} If a file is not in the form of the folder's README.
+ * @throws {Error} If a file is not in the form of the README in `src/core/quotes/annotated`.
  */
 export function evaluateAnnotated(lang: string | null): void {
-  const languages = readdirSync(FOLDER)
+  const sets = readdirSync(FOLDER)
     .filter((code) => lang === null || code === lang)
-    .filter((code) => existsSync(new URL(`${code}/annotated/`, FOLDER)));
-  if (languages.length === 0) throw new UserError(`There are no annotated texts in "${lang}".`);
-  for (const language of languages) process.stdout.write(`${tableOf(language)}\n`);
+    .flatMap((code) => SETS.map((set) => `${code}/${set}`))
+    .filter((set) => existsSync(new URL(`${set}/`, FOLDER)));
+  if (sets.length === 0) throw new UserError(`There are no annotated texts in "${lang}".`);
+  for (const set of sets) process.stdout.write(`${tableOf(set)}\n`);
 }
 
-function tableOf(language: string): string {
-  const folder = new URL(`${language}/annotated/`, FOLDER);
+/** @param set - As "en/held-out". */
+function tableOf(set: string): string {
+  const folder = new URL(`${set}/`, FOLDER);
   const texts = readdirSync(folder).map((name): JudgedText => {
     const json = readFileSync(new URL(name, folder), 'utf8');
-    const annotated = readAnnotatedText(json, `${language}/${name}`);
-    return findJudged(annotated);
+    return findJudged(readAnnotatedText(json, `${set}/${name}`));
   });
   const head = ['', 'quotes', ...COLUMNS.map(({ title }) => title)];
   const rows = TYPES.map((type) => {
@@ -64,7 +68,7 @@ function tableOf(language: string): string {
     ([level, share]) => `${level} ${shown(share)} of ${share.of}`,
   );
   return [
-    `${language}: ${texts.length} texts`,
+    `${set}: ${texts.length} texts`,
     ...[head, ...rows].map(([type = '', ...cells]) =>
       [type.padEnd(9), ...cells.map((cell) => cell.padStart(8))].join(''),
     ),

@@ -110,11 +110,11 @@ function claimed(
       ? { ...bare, type: 'mixed', span: whole, cue, speaker, follows }
       : { ...bare, cue, speaker, follows };
   }
-  if (token.marked?.single === true && isTitle(text, token)) return null;
-  if (lead) return { ...bare, ...lead };
   if (last?.runsOn) {
     return { ...bare, cue: last.cue, speaker: last.speaker, follows: true, continues: true };
   }
+  if (token.marked?.single === true && isTitle(text, token)) return null;
+  if (lead) return { ...bare, ...lead };
   if (follows) {
     const goesOn = last.type === 'direct';
     return { ...bare, cue: last.cue, speaker: last.speaker, follows, continues: goesOn };

@@ -11,6 +11,7 @@ import { labelCases } from './label.cases.ts';
 import { newsCases } from './news.cases.ts';
 import { otherLanguageCases } from './other-languages.cases.ts';
 import { otherNewsCases } from './other-news.cases.ts';
+import { paragraphCases } from './paragraphs.cases.ts';
 import type { Quote } from './quote.ts';
 import { russianCases } from './russian.cases.ts';
 
@@ -76,6 +77,7 @@ describe('findQuotes', () => {
     otherNewsCases,
     { de: germanCases },
     { ru: russianCases },
+    paragraphCases,
   ];
   for (const [lang, cases] of groups.flatMap((group) => Object.entries(group))) {
     for (const { name, text, quotes } of cases) {

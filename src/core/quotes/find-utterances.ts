@@ -46,6 +46,7 @@ export function findUtterances(
           ({ cue, speaker }) => !labelled.asked.has(sentence) || (cue && speaker),
         );
     here.sort((one, other) => one.span.start - other.span.start);
+    joinParagraphs(found, here);
     found.push(...here);
     if (here.length > 0) {
       plain = [];
@@ -61,6 +62,22 @@ export function findUtterances(
     };
   }
   return found;
+}
+
+/**
+ * Makes the first of `here` the rest of the last of `found` where that runs on in its paragraph. If
+ * only the last paragraph says whose words they are, it says so for all of them.
+ */
+function joinParagraphs(found: Utterance[], here: Utterance[]): void {
+  const [first] = here;
+  if (!first || !found.at(-1)?.runsOn || first.span.start !== first.sentence.start) return;
+  here[0] = { ...first, continues: true };
+  const { cue, speaker, follows, meant } = first;
+  if (!cue || follows) return;
+  for (let at = found.length - 1; found[at]?.runsOn && !found[at]?.cue; at -= 1) {
+    const part = found[at];
+    if (part) found[at] = { ...part, cue, speaker, follows, meant };
+  }
 }
 
 /** Returns the utterances of a sentence that has no label. */
