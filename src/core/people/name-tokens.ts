@@ -1,4 +1,5 @@
 /** Words of a text with what names need to know of them: case, neighbours, sentence starts. */
+import { behindCharacter, behindWord, CAPITAL, classOf } from '../text/character-class.ts';
 import type { TextSpan } from '../text/text-span.ts';
 
 export interface NameToken extends TextSpan {
@@ -18,14 +19,11 @@ export interface NameToken extends TextSpan {
   inHeading: boolean;
 }
 
-/** A word with inner apostrophes, hyphens and full stops ("O'Neill", "Jae-in", "J.", "U.S."). */
-const TOKEN =
-  /(?:(?<![\p{L}\p{N}'’-])(?:[dlnscjmt]|qu)['’](?=\p{L})|(?<![\p{L}\p{N}'’-])[LDCSJN]['’](?=\p{Ll}))|[\p{L}\p{M}\p{N}]+(?:['’ʼ.-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*(?:\.(?<=(?:(?<![\p{L}\p{N}])\p{Lu}|\.\p{L}|(?<![\p{L}\p{N}])(?:M[rsx]|Mrs|Dr|St|Jr|Sr|Sen|Rep|Del|Supt|Insp|Adm|Cmdr|Hon|Rev|Gov|Gen|Col|Lt|Sgt|Capt|Prof|Sra?))\.))?/gu;
-
 const APOSTROPHE = /['’]/;
 const POSSESSIVE = /['’]s$/i;
 
-const CAPITAL = /^\p{Lu}|^(?:al|el|an|as|ar|at|ez|ash)-\p{Lu}/u;
+/** The Arabic article before a name. */
+const ARTICLE = /^(?:al|el|an|as|ar|at|ez|ash)-\p{Lu}/u;
 
 /** Stands between two words of one name. */
 const JOINT = /^(?:['’]?[ \u00a0]|['’]s[ \u00a0])$/;
@@ -39,13 +37,12 @@ export function nameTokens(text: string): NameToken[] {
   const tokens: NameToken[] = [];
   let end = 0;
   let heading = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index;
+  let start = nextWord(text, 0);
+  while (start < text.length) {
     while (heading < headings.length && (headings[heading]?.end ?? 0) <= start) heading += 1;
-    const written = match[0];
-    const word = APOSTROPHE.test(written)
-      ? written.replace(/^(\p{L}{1,2})['’]$/u, '$1').replace(POSSESSIVE, '')
-      : written;
+    const next = endOfToken(text, start);
+    const written = text.slice(start, next);
+    const word = withoutPossessive(written);
     const gap = text.slice(end, start);
     const isPlain = gap === ' ';
     tokens.push({
@@ -53,16 +50,68 @@ export function nameTokens(text: string): NameToken[] {
       end: start + word.length,
       text: word,
       lower: word.toLowerCase(),
-      isCapital: CAPITAL.test(word),
+      isCapital: isCapital(word),
       isJoined: isPlain || JOINT.test(gap) || (gap === '' && start > 0),
       gap,
       opens: end === 0 || (!isPlain && OPENING.test(gap.slice(-LONGEST_GAP))),
-      isPossessive: word !== written || isLoneApostrophe(text, start, start + written.length),
+      isPossessive: word !== written || isLoneApostrophe(text, start, next),
       inHeading: (headings[heading]?.start ?? Infinity) <= start,
     });
-    end = start + written.length;
+    end = next;
+    start = nextWord(text, next);
   }
   return tokens;
+}
+
+/** Returns where the first word from `start` on begins; the end of `text` where there is none. */
+function nextWord(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && behindWord(text, at, at + 1) === at) at = behindCharacter(text, at);
+  return at;
+}
+
+/**
+ * Returns where the word that begins at `start` ends, with inner apostrophes, hyphens and full stops
+ * ("O'Neill", "Jae-in", "J.", "U.S."). What is elided before a word is one of its own: "d'", "qu'".
+ */
+function endOfToken(text: string, start: number): number {
+  let end = behindWord(text, start, text.length);
+  const isShort = end - start <= LONGEST_ELIDED;
+  if (isShort && JOINTS.includes(text.charAt(end)) && isAt(ELIDED, text, start)) return end + 1;
+  while (JOINTS.includes(text.charAt(end)) && isAt(LETTER_OR_DIGIT, text, end + 1)) {
+    end = behindWord(text, end + 1, text.length);
+  }
+  return text.charAt(end) === '.' && isAt(ABBREVIATING, text, end) ? end + 1 : end;
+}
+
+/** Letters of "qu'". */
+const LONGEST_ELIDED = 2;
+
+const ELIDED = /(?<![\p{L}\p{N}'’-])(?:(?:[dlnscjmt]|qu)['’](?=\p{L})|[LDCSJN]['’](?=\p{Ll}))/uy;
+
+const JOINTS = "'’ʼ.-";
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/uy;
+
+/** A full stop that is part of the word before it. */
+const ABBREVIATING =
+  /\.(?<=(?:(?<![\p{L}\p{N}])\p{Lu}|\.\p{L}|(?<![\p{L}\p{N}])(?:M[rsx]|Mrs|Dr|St|Jr|Sr|Sen|Rep|Del|Supt|Insp|Adm|Cmdr|Hon|Rev|Gov|Gen|Col|Lt|Sgt|Capt|Prof|Sra?))\.)/uy;
+
+/** Whether `sticky` matches `text` right at `start`. */
+function isAt(sticky: RegExp, text: string, start: number): boolean {
+  sticky.lastIndex = start;
+  return sticky.test(text);
+}
+
+/** Takes off a possessive, and the apostrophe of "d'". */
+function withoutPossessive(written: string): string {
+  if (!APOSTROPHE.test(written)) return written;
+  return written.replace(/^(\p{L}{1,2})['’]$/u, '$1').replace(POSSESSIVE, '');
+}
+
+function isCapital(word: string): boolean {
+  if ((classOf(word.codePointAt(0) ?? 0) & CAPITAL) !== 0) return true;
+  return word.includes('-') && ARTICLE.test(word);
 }
 
 /** More than this between two words is looked at only in its end. */

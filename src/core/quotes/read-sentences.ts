@@ -5,7 +5,14 @@
  * article, unless the article's sentence plainly ends with it.
  */
 import type { Grammar } from '../languages/grammar.ts';
-import { classOf, LETTER, MARK, NUMBER, SPACE } from '../text/character-class.ts';
+import {
+  behindCharacter,
+  behindWord,
+  classOf,
+  LETTER,
+  NUMBER,
+  SPACE,
+} from '../text/character-class.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import type { MarkedSpan } from './find-marked-spans.ts';
 
@@ -77,35 +84,22 @@ function addTokens(
 
 /** Returns where the word or mark that begins at `start` ends, before `limit`. */
 function endOfToken(text: string, start: number, limit: number): number {
-  const end = endOfRun(text, start, limit, MONEY);
-  if (end === start) return endOfMark(text, start);
+  let end = behindWord(text, start, limit);
+  while (end < limit && MONEY.includes(text.charAt(end))) end = behindWord(text, end + 1, limit);
+  if (end === start)
+    return text.startsWith('...', start) ? start + 3 : behindCharacter(text, start);
   if (text.charAt(end) === ':' && isClock(text, start)) return end + ':00'.length;
   return endOfJoined(text, end, limit);
-}
-
-/** Returns where a run of letters, digits and their accents ends, of which those in `more` are as well. */
-function endOfRun(text: string, start: number, limit: number, more: string): number {
-  let at = start;
-  while (at < limit) {
-    const code = text.codePointAt(at) ?? 0;
-    const inside = (classOf(code) & (LETTER | NUMBER | MARK)) !== 0;
-    if (!inside && !more.includes(text.charAt(at))) return at;
-    at += code > LAST_SINGLE ? 2 : 1;
-  }
-  return at;
 }
 
 /** Signs that are read with the number beside them. */
 const MONEY = '$€£';
 
-/** The last code point of one UTF-16 code unit. */
-const LAST_SINGLE = 0xffff;
-
 /** Returns where a word ends whose first run ends at `start`: "don't", "U.S", "1,000", "and/or". */
 function endOfJoined(text: string, start: number, limit: number): number {
   let at = start;
   while (at < limit && JOINTS.includes(text.charAt(at))) {
-    const end = endOfRun(text, at + 1, limit, '');
+    const end = behindWord(text, at + 1, limit);
     if (end === at + 1) return at;
     at = end;
   }
@@ -120,11 +114,6 @@ const CLOCK = /(?<![\p{N}:])\p{N}{1,2}:\p{N}{2}(?![\p{L}\p{N}:])/uy;
 function isClock(text: string, start: number): boolean {
   CLOCK.lastIndex = start;
   return CLOCK.test(text);
-}
-
-function endOfMark(text: string, start: number): number {
-  if (text.startsWith('...', start)) return start + '...'.length;
-  return start + ((text.codePointAt(start) ?? 0) > LAST_SINGLE ? 2 : 1);
 }
 
 /** In such words others may be joined. */

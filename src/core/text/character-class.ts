@@ -4,11 +4,12 @@
  * same up in long lists of ranges, several times slower.
  */
 
-/** Bits of a class: Unicode's L, N and M, and the white space of `\s`. A letter can be no number. */
+/** Bits of a class: Unicode's L, N and M, the white space of `\s`, and Lu, which are letters too. */
 export const LETTER = 1;
 export const NUMBER = 2;
 export const MARK = 4;
 export const SPACE = 8;
+export const CAPITAL = 16;
 
 /** Code points of one row of the table. */
 const ROW = 256;
@@ -27,6 +28,7 @@ export function classOf(code: number): number {
 function addRow(index: number): Uint8Array {
   const row = Uint8Array.from({ length: ROW }, (_, low) => {
     const char = String.fromCodePoint(index * ROW + low);
+    if (/\p{Lu}/u.test(char)) return LETTER | CAPITAL;
     if (/\p{L}/u.test(char)) return LETTER;
     if (/\p{N}/u.test(char)) return NUMBER;
     if (/\p{M}/u.test(char)) return MARK;
@@ -34,4 +36,26 @@ function addRow(index: number): Uint8Array {
   });
   rows[index] = row;
   return row;
+}
+
+/** The last code point of one UTF-16 code unit. */
+const LAST_SINGLE = 0xffff;
+
+/** Returns where the code point at `at` ends, in UTF-16 code units. */
+export function behindCharacter(text: string, at: number): number {
+  return at + ((text.codePointAt(at) ?? 0) > LAST_SINGLE ? 2 : 1);
+}
+
+/**
+ * Returns where the letters, digits and accents that begin at `start` end, `limit` at the latest; `start`
+ * where there are none.
+ */
+export function behindWord(text: string, start: number, limit: number): number {
+  let at = start;
+  while (at < limit) {
+    const code = text.codePointAt(at) ?? 0;
+    if ((classOf(code) & (LETTER | NUMBER | MARK)) === 0) return at;
+    at += code > LAST_SINGLE ? 2 : 1;
+  }
+  return at;
 }

@@ -3,7 +3,7 @@ import type { TextSpan } from './text-span.ts';
 
 /** Returns the paragraphs of `text`: what stands between blank lines, trimmed, none empty. */
 export function splitParagraphs(text: string): TextSpan[] {
-  return Array.from(text.matchAll(/\S(?:.|\n(?!\s*\n))*/g), (match) => ({
+  return Array.from(text.matchAll(/\S.*(?:\n(?!\s*\n).*)*/g), (match) => ({
     start: match.index,
     end: match.index + match[0].trimEnd().length,
   }));
