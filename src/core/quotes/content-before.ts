@@ -2,7 +2,7 @@
 import type { Grammar } from '../languages/grammar.ts';
 import { isTitle } from './is-title.ts';
 import type { Token } from './read-sentences.ts';
-import { isDash, isForm, type TokenRange } from './token-range.ts';
+import { endsAsParticiple, isDash, isForm, type TokenRange } from './token-range.ts';
 
 /** Fewest tokens of a clause before ", he said". */
 const SHORTEST_CLAUSE = 3;
@@ -37,7 +37,7 @@ export function contentBefore(
     // "Mit den Worten „…“ kommentierte er"
     if (!joined && grammar.slogans.has(tokens[last - 2]?.form ?? ''))
       return { first: last - 1, end: last };
-    if (!joined && !/[,.!?…]$/.test(inner)) return null;
+    if (!joined && !/[,.!?…]['’”"]*$/.test(inner)) return null;
     const runs = markedRun(tokens, first, last);
     if (runs !== null) return { first: runs, end: last };
     if (isSentence(text, tokens, first, last, grammar)) return { first, end: last };
@@ -55,7 +55,7 @@ function isJoint(token: Token | undefined): boolean {
 /** Returns where the marked words begin if a colon or a mark sets them off from what is before. */
 function markedRun(tokens: readonly Token[], first: number, last: number): number | null {
   const before = tokens[last - 2];
-  return last - 2 >= first && isForm(before, ':') ? last - 1 : null;
+  return last - 2 >= first && (isForm(before, ':') || isDash(before)) ? last - 1 : null;
 }
 
 /** Whether the words are a sentence of their own, not an adverbial before the main clause. */
@@ -73,10 +73,11 @@ function isSentence(
   const words = tokens.slice(at, last);
   const hasVerb = words.some(({ form }) => grammar.finite.has(form));
   const adverbial = grammar.prepositions.has(opening.form) || grammar.times.has(opening.form);
+  const gerund = endsAsParticiple(opening, grammar);
   const leads =
     (grammar.boundaries.has(opening.form) && !grammar.finite.has(opening.form)) ||
     grammar.participles.has(opening.form) ||
-    (grammar.participleEnding !== null && opening.form.endsWith(grammar.participleEnding)) ||
+    gerund ||
     grammar.as.has(opening.form) ||
     // "Asked if it rained, he replied"
     (grammar.pastEnding !== null &&
@@ -84,8 +85,9 @@ function isSentence(
       opening.form.endsWith(grammar.pastEnding));
   const subordinate = leads && !grammar.that.has(opening.form);
   const commas = words.filter(({ form }) => form === ',').length;
-  if (subordinate) return commas > 0 && hasVerb;
   const marked = words.findLast(({ kind }) => kind === 'marked');
+  // "Closing the bridge would harm us": the participle is the subject.
+  if (subordinate) return hasVerb && (commas > 0 || gerund);
   if (adverbial) return hasVerb || (commas > 0 && isLong(text, marked));
   const name = grammar.capitalNouns && marked?.marked?.name === true;
   if (marked) return hasVerb || !(name || isTitle(text, marked));

@@ -1,7 +1,7 @@
 /** Finds where the words that a verb of saying reports end. */
 import type { Grammar } from '../languages/grammar.ts';
 import type { Token } from './read-sentences.ts';
-import { isDash, isForm, type TokenRange } from './token-range.ts';
+import { endsAsParticiple, isDash, isForm, type TokenRange } from './token-range.ts';
 
 /**
  * Returns what is said from token `first` on, to where the sentence turns to something else, before
@@ -27,7 +27,7 @@ export function contentFrom(
       return { first, end: at + 1 };
     if (at > first && apart && opensQuote(text, tokens, at)) return { first, end: at };
     if (token.marked && at + 1 < limit && endsWithStop(text, token)) {
-      if (!leadsUp && !goesOn(tokens, at, grammar)) return { first, end: at + 1 };
+      if (!leadsUp && !goesOn(tokens, at, at === first, grammar)) return { first, end: at + 1 };
       leadsUp = false;
     }
     if (at > first && turns(tokens, at, grammar)) return { first, end: at };
@@ -46,11 +46,28 @@ function endsWithStop(text: string, { marked }: Token): boolean {
   return marked !== null && /[,;.!?…]\s*$/.test(text.slice(marked.inner.start, marked.inner.end));
 }
 
-/** Whether marked words that end with a comma are not the end of what is said. */
-function goesOn(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
-  if (isForm(tokens[at + 1], 'because', 'or')) return true;
-  if (isForm(tokens[at + 2], 'also') && isForm(tokens[at + 1], 'but', 'and')) return true;
-  return listGoesOn(tokens, at, grammar);
+/**
+ * Whether marked words that end with a comma are not the end of what is said.
+ *
+ * @param alone - Whether nothing of it stands before them.
+ */
+function goesOn(tokens: readonly Token[], at: number, alone: boolean, grammar: Grammar): boolean {
+  const next = tokens[at + 1];
+  const second = tokens[at + 2];
+  if (!next || !second) return false;
+  if (isForm(next, 'because', 'or')) return true;
+  if (isForm(next, 'but', 'and') && isForm(second, 'also')) return true;
+  return listGoesOn(tokens, at, grammar) || (!alone && goesOnPlain(next, second, grammar));
+}
+
+/** `that walls are "weak," and that …`, `"weak," giving way`: whether the words behind the comma are of the same clause. */
+function goesOnPlain(next: Token, second: Token, grammar: Grammar): boolean {
+  if (isForm(next, 'where', 'not', 'such')) return true;
+  if (isForm(next, 'but', 'and')) {
+    return isForm(second, 'that', 'because') || grammar.finite.has(second.form);
+  }
+  if (grammar.prepositions.has(next.form)) return !isForm(next, 'according', 'as');
+  return endsAsParticiple(next, grammar) && !grammar.verbs.has(next.form);
 }
 
 /** Words between the marked words of a list: `"mean," and he called it "small"`. */
@@ -72,8 +89,7 @@ function turns(tokens: readonly Token[], at: number, grammar: Grammar): boolean 
   const next = tokens[at + 1];
   if (!next) return false;
   if (grammar.prepositions.has(next.form)) return next.form === 'according';
-  const ending = grammar.participleEnding;
-  return grammar.participles.has(next.form) || (ending !== null && next.form.endsWith(ending));
+  return grammar.participles.has(next.form) || endsAsParticiple(next, grammar);
 }
 
 /**

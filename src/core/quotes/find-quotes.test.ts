@@ -12,6 +12,7 @@ import { newsCases } from './news.cases.ts';
 import { otherLanguageCases } from './other-languages.cases.ts';
 import { otherNewsCases } from './other-news.cases.ts';
 import { paragraphCases } from './paragraphs.cases.ts';
+import { partlyQuotedCases } from './partly-quoted.cases.ts';
 import type { Quote } from './quote.ts';
 import { russianCases } from './russian.cases.ts';
 
@@ -73,6 +74,7 @@ describe('findQuotes', () => {
     { en: englishCases },
     { en: newsCases },
     { en: clauseCases },
+    { en: partlyQuotedCases },
     otherLanguageCases,
     otherNewsCases,
     { de: germanCases },

@@ -11,7 +11,8 @@ export function belongs(tokens: readonly Token[], at: number, grammar: Grammar):
   const token = tokens[at];
   if (!token) return false;
   if (token.kind === 'marked') {
-    return Boolean(tokens[at - 1]?.capital && tokens[at + 1]?.capital);
+    // "Tom “Red” Pell"
+    return Boolean(token.marked?.name && tokens[at - 1]?.capital && tokens[at + 1]?.capital);
   }
   if (token.kind === 'mark') {
     if (token.form === '.') {

@@ -46,3 +46,10 @@ export function isAdverb(token: Token, grammar: Grammar): boolean {
     token.form.endsWith(adverbEnding)
   );
 }
+
+/** Whether the word is a participle by its ending, as "rising" is: no pronoun, no compound, and no preposition as "during". */
+export function endsAsParticiple({ form }: Token, grammar: Grammar): boolean {
+  const { participleEnding } = grammar;
+  if (participleEnding === null || !form.endsWith(participleEnding)) return false;
+  return !/thing$|-/.test(form) && !grammar.prepositions.has(form);
+}

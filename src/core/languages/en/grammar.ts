@@ -155,7 +155,7 @@ export const grammar: Grammar = {
   commaBeforeClause: false,
   finite:
     wordSet(`is are was were has have had will would can could should may might must do does did
-    isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't
+    cannot isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't
     doesn't didn't it's he's she's they're we're i'm there's that's i'll we'll he'd she'd they'd
     he'll she'll they'll we've i've they've you're what's who's`),
   pronouns: wordSet(

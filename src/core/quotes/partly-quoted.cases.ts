@@ -1,0 +1,113 @@
+/** English sentences with some of their words between marks: where what is said begins and ends. */
+import type { QuoteCase } from './find-quotes.cases.ts';
+
+export const partlyQuotedCases: QuoteCase[] = [
+  {
+    name: 'takes "During" for no participle that leads up to a clause',
+    text: 'During their call Tuesday, Brell and Lomax “affirmed their wish to mend the bridge,” the mayor said.',
+    quotes: [
+      {
+        type: 'mixed',
+        text: 'During their call Tuesday, Brell and Lomax “affirmed their wish to mend the bridge,”',
+        cue: 'said',
+        speaker: 'the mayor',
+      },
+    ],
+  },
+  {
+    name: 'quotes a whole sentence whose subject is a participle',
+    text: 'Closing the bridge would “send the wrong message to the towns,” he added.',
+    quotes: [
+      {
+        type: 'mixed',
+        text: 'Closing the bridge would “send the wrong message to the towns,”',
+        cue: 'added',
+        speaker: 'he',
+      },
+    ],
+  },
+  {
+    name: 'quotes a whole sentence that opens with a compound in "-ing"',
+    text: 'Right-wing parties in Velland “have and will continue to stir up fear,” Pell said.',
+    quotes: [
+      {
+        type: 'mixed',
+        text: 'Right-wing parties in Velland “have and will continue to stir up fear,”',
+        cue: 'said',
+        speaker: 'Pell',
+      },
+    ],
+  },
+  {
+    name: 'quotes a whole sentence that ends with a quote in its quote',
+    text: 'The “old road” movement is about “people who say, ‘Not like this,’” Pell said.',
+    quotes: [
+      {
+        type: 'mixed',
+        text: 'The “old road” movement is about “people who say, ‘Not like this,’”',
+        cue: 'said',
+        speaker: 'Pell',
+      },
+    ],
+  },
+  {
+    name: 'knows "cannot" for a verb',
+    text: 'Though towns cannot check every bridge, “getting one report twice is a warning,” Pell said.',
+    quotes: [
+      {
+        type: 'mixed',
+        text: 'Though towns cannot check every bridge, “getting one report twice is a warning,”',
+        cue: 'said',
+        speaker: 'Pell',
+      },
+    ],
+  },
+  {
+    name: 'begins marked words behind a dash at the dash',
+    text: 'He has railed against plans to move the bakery - “I love rye,” he said - and left.',
+    quotes: [
+      {
+        type: 'direct',
+        text: '“I love rye,”',
+        cue: 'said',
+        speaker: 'he',
+      },
+    ],
+  },
+  {
+    name: 'goes on behind a comma in the marks with "and that"',
+    text: 'Lind said that their father “could be stern,” and that Tom had struggled with it.',
+    quotes: [
+      {
+        type: 'mixed',
+        text: 'that their father “could be stern,” and that Tom had struggled with it',
+        cue: 'said',
+        speaker: 'Lind',
+      },
+    ],
+  },
+  {
+    name: 'goes on behind a comma in the marks with a verb',
+    text: 'Pell said polls could be “way off,” and have been wrong before.',
+    quotes: [
+      {
+        type: 'mixed',
+        text: 'polls could be “way off,” and have been wrong before',
+        cue: 'said',
+        speaker: 'Pell',
+      },
+    ],
+  },
+  {
+    name: 'goes on behind a comma in the marks with a participle',
+    text: 'Lind said the bill is “the best of both worlds,” giving towns more power.',
+    quotes: [
+      {
+        type: 'mixed',
+        text: 'the bill is “the best of both worlds,” giving towns more power',
+        cue: 'said',
+        speaker: 'Lind',
+      },
+    ],
+  },
+];
