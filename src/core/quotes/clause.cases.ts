@@ -3,6 +3,18 @@ import type { QuoteCase } from './find-quotes.cases.ts';
 
 export const clauseCases: QuoteCase[] = [
   {
+    name: 'gives a clause to the role before a name between commas',
+    text: 'According to the mayor, Jo Pell, the bridge is closed.',
+    quotes: [
+      {
+        type: 'indirect',
+        text: 'the bridge is closed',
+        cue: 'According to',
+        speaker: 'the mayor, Jo Pell',
+      },
+    ],
+  },
+  {
     name: 'quotes an adverbial before a cue that breaks the sentence',
     text: 'Rather, Ilvane said, the bridge will be built of wood.',
     quotes: [

@@ -1,10 +1,11 @@
 /** Finds the words behind a verb of saying that are what is said. */
 import type { Grammar } from '../languages/grammar.ts';
 import { behindAddressee, behindAdjunct } from './behind-adjunct.ts';
+import { isClauseBehindComma } from './clause-behind-comma.ts';
 import { contentFrom } from './content-from.ts';
 import { behindCue, behindVerb, type Cue } from './cue.ts';
 import { isMainVerb, isSubjunctive } from './finite-verb.ts';
-import { isClause } from './is-clause.ts';
+import { isClause, isContracted } from './is-clause.ts';
 import { isTerm } from './is-term.ts';
 import { isTitle } from './is-title.ts';
 import { judgedContent } from './judged-content.ts';
@@ -50,7 +51,8 @@ export function contentAfter(
       : behindAdjunct(tokens, start, limit, grammar);
   if (grammar.verbSecond) at = behindObject(tokens, at, limit, grammar);
   const comma = isForm(tokens[at], ',');
-  if (comma && !grammar.commaBeforeClause) return null;
+  if (comma && !grammar.commaBeforeClause && !isClauseBehindComma(tokens, at, cue, grammar))
+    return null;
   if (comma) at += 1;
   const relative = comma ? relativeEnd(tokens, at, grammar) : null;
   if (relative !== null) at = relative + 1;
@@ -149,7 +151,10 @@ function introduced(
       const apposed = isForm(tokens[at - 1], ',') && at > start + 1;
       if (apposed && (isTitle(text, token) || judgesNoun(tokens, start, cue, grammar))) return null;
       const set = isForm(tokens[at - 1], ',', ':') || isDash(tokens[at - 1]);
-      return set || (at === start && !isTitle(text, token)) ? at : null;
+      if (set) return at;
+      // 'told the show "Good Morning Arden" that'
+      if (isTitle(text, token)) continue;
+      return at === start ? at : null;
     }
     if (asks && grammar.questions.has(token.form)) return at;
     if (asks && token.form === grammar.infinitive) return null;
@@ -215,6 +220,7 @@ function isPaper(
 function isSubject(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
+  if (token && isContracted(token, grammar)) return true;
   if (!token || !grammar.pronouns.has(token.form) || grammar.addressees.has(token.form))
     return false;
   return !(grammar.determiners.has(token.form) && isForm(before, 'so', 'in'));

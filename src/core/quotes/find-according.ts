@@ -98,6 +98,8 @@ function speakerAfter(
   if (first?.marked?.name || (first && grammar.addressees.has(first.form)))
     return { first: start, end: start + 1 };
   const comma = tokens.findIndex(({ form }, at) => at > start && form === ',');
+  const named = nameEnd(tokens, start, comma, grammar);
+  if (named !== null) return { first: start, end: named };
   const next = tokens[comma + 1];
   const closed = tokens.some(({ form }, at) => at > comma + 1 && form === ',');
   // "according to X, an engineer, it rains", but "according to X, an engineer was late"
@@ -106,6 +108,34 @@ function speakerAfter(
   const behind = comma < 0 || apposed ? tokens.length : comma;
   const limit = grammar.capitalNouns ? nounEnd(tokens, start, behind, grammar) : behind;
   return phraseAfter(tokens, start, limit, grammar, true);
+}
+
+/** Tokens of the longest name with what stands before it: "the young baker Mara Ilvane". */
+const LONGEST_NAME = 6;
+
+/**
+ * "According to the mayor, Mara Ilvane|, it rains": returns where the name of a role ends, between the
+ * comma at `comma` and the next; `null` where there is none.
+ */
+function nameEnd(
+  tokens: readonly Token[],
+  start: number,
+  comma: number,
+  grammar: Grammar,
+): number | null {
+  if (comma < 0 || grammar.capitalNouns) return null;
+  if (tokens.slice(start, comma).some(({ capital }) => capital)) return null;
+  const end = tokens.findIndex(({ form }, at) => at > comma && form === ',');
+  const name = tokens.slice(comma + 1, end);
+  if (end < 0 || name.length < 2 || name.length > LONGEST_NAME) return null;
+  const other = name.some(
+    ({ form, kind }) =>
+      kind !== 'word' ||
+      grammar.finite.has(form) ||
+      grammar.verbs.has(form) ||
+      grammar.times.has(form),
+  );
+  return !other && name.at(-1)?.capital === true ? end : null;
 }
 
 /** Returns where a German phrase ends at the latest: before the verb, which has no capital letter. */

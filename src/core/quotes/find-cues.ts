@@ -22,7 +22,7 @@ import { saidIn } from './said-in.ts';
 import { separableAt } from './separable.ts';
 import { spokenAt } from './spoken-at.ts';
 import { isForm } from './token-range.ts';
-import { agentOf, frameOf, resumes, verbGroup } from './verb-group.ts';
+import { agentOf, frameOf, resumedFrom, verbGroup } from './verb-group.ts';
 import { behindPassed, hasAdverbialFront } from './verb-second.ts';
 
 /** Returns the cues of a sentence in reading order. */
@@ -159,9 +159,10 @@ function cueAt(
     const speaker = subject ?? phraseAfter(tokens, frame + 1, at, grammar);
     if (speaker) return { ...base, first: frame, speaker };
   }
-  if (resumes(tokens, first, at, grammar)) {
+  const resumed = resumedFrom(tokens, first, at, grammar);
+  if (resumed !== null) {
     const speaker = previous?.speaker ?? mainSubject(tokens, first, grammar);
-    return { ...base, speaker, unreal: false, joined: true };
+    return { ...base, first: resumed, speaker, unreal: false, joined: true };
   }
   const floor = floorOf(cues, grammar, tokens);
   const subject = hasAdverbialFront(tokens, first, grammar)

@@ -13,10 +13,11 @@ const SHORTEST_CLAUSE = 3;
 /** Fewest tokens of a clause whose verb is not seen to be one. */
 const SHORTEST_VERBLESS = 5;
 
-/** "it's", "they're": a pronoun with its verb. */
-function isContracted({ form }: Token, grammar: Grammar): boolean {
+/** "it's", "they're", "there's": a subject with its verb. */
+export function isContracted({ form }: Token, grammar: Grammar): boolean {
   const [word = '', verb] = form.split("'");
-  return verb !== undefined && grammar.pronouns.has(word);
+  if (verb === undefined || verb === 't') return false;
+  return grammar.pronouns.has(word) || grammar.finite.has(form);
 }
 
 /** Whether the words from `start` to `limit` are a clause that the verb of saying reports. */

@@ -134,6 +134,18 @@ const russian: QuoteCase[] = [
 ];
 
 const spanish: QuoteCase[] = [
+  {
+    name: 'gives a clause to the role before a name between commas',
+    text: 'A juicio del alcalde, el arquitecto Bruno Dalla, el puente es demasiado estrecho.',
+    quotes: [
+      {
+        type: 'indirect',
+        text: 'el puente es demasiado estrecho',
+        cue: 'A juicio del',
+        speaker: 'alcalde, el arquitecto Bruno Dalla',
+      },
+    ],
+  },
   broken(
     'La bomba zumba y el túnel, dice, está seco.',
     ['La bomba zumba y el túnel', 'está seco'],

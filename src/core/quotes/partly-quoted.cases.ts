@@ -110,4 +110,100 @@ export const partlyQuotedCases: QuoteCase[] = [
       },
     ],
   },
+  {
+    name: 'finds what is said behind the title of a show',
+    text: 'The baker told Velland TV’s “Good Morning Arden” that he finds the plan “dull and dear.”',
+    quotes: [
+      {
+        type: 'mixed',
+        text: 'that he finds the plan “dull and dear.”',
+        cue: 'told',
+        speaker: 'The baker',
+      },
+    ],
+  },
+  {
+    name: 'begins what is said at a pronoun with its verb',
+    text: 'Pell says there’s a “long road ahead” but he feels sure that Lind will “blow away the doubters.”',
+    quotes: [
+      {
+        type: 'mixed',
+        text: 'there’s a “long road ahead” but he feels sure that Lind will “blow away the doubters.”',
+        cue: 'says',
+        speaker: 'Pell',
+      },
+    ],
+  },
+  {
+    name: 'finds what is said behind a comma that should not be there',
+    text: 'Pell tells the crowd, he’s been known to be “blunt” and “tough” at home.',
+    quotes: [
+      {
+        type: 'mixed',
+        text: 'he’s been known to be “blunt” and “tough” at home',
+        cue: 'tells',
+        speaker: 'Pell',
+      },
+    ],
+  },
+  {
+    name: 'ends a sentence behind an abbreviation where a pronoun begins the next',
+    text: 'Pell says he is leaving the U.S. He says “it is too big.”',
+    quotes: [
+      {
+        type: 'indirect',
+        text: 'he is leaving the U.S',
+        cue: 'says',
+        speaker: 'Pell',
+      },
+      {
+        type: 'direct',
+        text: '“it is too big.”',
+        cue: 'says',
+        speaker: 'He',
+      },
+    ],
+  },
+  {
+    name: 'ends what is said before another verb that goes on to say more',
+    text: 'Pell joked that Arden was his answer, but went on to say, “There are places here that are worse.”',
+    quotes: [
+      {
+        type: 'indirect',
+        text: 'that Arden was his answer',
+        cue: 'joked',
+        speaker: 'Pell',
+      },
+      {
+        type: 'direct',
+        text: '“There are places here that are worse.”',
+        cue: 'say',
+        speaker: 'Pell',
+      },
+    ],
+  },
+  {
+    name: 'leaves the preposition of a verb out of what it judges, and the next verb',
+    text: 'Lind referred to the bakers as “my friends” and waved to them.',
+    quotes: [
+      {
+        type: 'mixed',
+        text: 'the bakers as “my friends”',
+        cue: 'referred',
+        speaker: 'Lind',
+      },
+    ],
+  },
+  {
+    name: `knows that marked words behind "depicted … as" are somebody's`,
+    text: 'Pell depicted the guild as “a den of crows” on Monday.',
+    quotes: [
+      {
+        type: 'mixed',
+        text: 'the guild as “a den of crows”',
+        cue: 'depicted',
+        speaker: 'Pell',
+      },
+    ],
+  },
 ];

@@ -197,6 +197,7 @@ function endsSentence(
   if (before.kind !== 'word') return true;
   if (grammar.ordinals && /^\d{1,2}$/.test(before.form)) return false;
   const initial = before.capital && before.form.length === 1;
+  if (/\.\p{L}$/u.test(before.form) && opensAnew(next, grammar)) return true;
   return !(initial || grammar.abbreviations.has(before.form) || /\.\p{L}$/u.test(before.form));
 }
 
@@ -205,6 +206,17 @@ const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...']);
 
 function startsSentence({ kind, form, capital }: Token): boolean {
   return capital || kind === 'marked' || /^(?:[([¿¡]$|\p{N})/u.test(form);
+}
+
+/** Whether a word with a capital letter is none in a name: "at 7 p.m. | He left". */
+function opensAnew({ form, capital }: Token, grammar: Grammar): boolean {
+  if (!capital || form.length === 1) return false;
+  return (
+    grammar.pronouns.has(form) ||
+    grammar.determiners.has(form) ||
+    grammar.prepositions.has(form) ||
+    grammar.coordinators.has(form)
+  );
 }
 
 /** Words that may stand between a quotation and the verb of saying behind it. */

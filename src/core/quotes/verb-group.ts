@@ -36,15 +36,16 @@ function isPast(token: Token | undefined, grammar: Grammar): boolean {
   return token !== undefined && !grammar.participles.has(token.form);
 }
 
-/** Whether an infinitive only goes on with the verb before: "went on to say". */
-export function resumes(
+/** Returns where the verb before begins, with which an infinitive only goes on: "| went on to say"; `null` for another. */
+export function resumedFrom(
   tokens: readonly Token[],
   first: number,
   at: number,
   grammar: Grammar,
-): boolean {
-  if (grammar.infinitive === null || tokens[at - 1]?.form !== grammar.infinitive) return false;
-  return isForm(tokens[first - 1], 'on', 'continued', 'proceeded');
+): number | null {
+  if (grammar.infinitive === null || tokens[at - 1]?.form !== grammar.infinitive) return null;
+  if (isForm(tokens[first - 1], 'on')) return first - 2;
+  return isForm(tokens[first - 1], 'continued', 'proceeded') ? first - 1 : null;
 }
 
 /** Tokens between an auxiliary and its participle. */

@@ -24,6 +24,9 @@ const REGULAR: Readonly<Record<VerbKind, string>> = {
     condemn slam blast rip attack mock ridicule characterize characterise hail tout decry deride
     lambast lambaste lash chastise berate excoriate assail rebuke refer compare liken reject
     term title applaud defend welcome cheer fault laud assess portray address bash
+    belittle cast censure chide commend compliment depict denigrate disparage disavow echo extol frame
+    identify impugn lampoon lecture malign minimize minimise mischaracterize mischaracterise pillory
+    rail recast renounce repudiate salute scoff smear spurn taunt upbraid vilify
     scold trash torch skewer question voice trumpet thank brand paint pronounce deplore`,
   urge: `urge order offer pledge vow promise call beg implore plead threaten`,
 };
@@ -41,7 +44,7 @@ const IRREGULAR: Readonly<Record<VerbKind, string>> = {
 };
 
 /** Those of the forms above that do not double or drop letters as a rule would have it. */
-const DOUBLED = wordSet('admit quip blog rip slam dub snap');
+const DOUBLED = wordSet('admit quip blog rip slam dub snap refer');
 
 function inflected(verb: string): string[] {
   if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
@@ -106,6 +109,7 @@ export const grammar: Grammar = {
     label title worry worries quote quotes mean means doubt read reads order slam cheer fault cry
     rant sigh shout show shows found felt held thought learned want wants see  expect think understood known urge concern
     retort retorts boast boasts whisper whispers scream screams
+    echo echoes frame frames salute salutes lecture lectures compliment compliments smear smears taunt taunts censure
     yell chant chants laugh laughs counter howl rebuke voice mock trash welcome according meaning begin began think know feel hear blast hold holds object objects`),
   that: wordSet('that whether'),
   phrasal: phraseIndex(PHRASAL),
