@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
-import { datesCases } from './find-dates.cases.ts';
+import { casesOf } from '../languages/cases-of.ts';
 import { findDates } from './find-dates.ts';
 
 const PUBLISHED = '2026-05-14T18:20:00+02:00';
 
 describe('findDates', () => {
-  it.each(datesCases)('$name', ({ lang, text, dates }) => {
+  const all = casesOf('datesCases').flatMap(([lang, cases]) =>
+    cases.map((each) => ({ lang, ...each })),
+  );
+  it.each(all)('$lang: $name', ({ lang, text, dates }) => {
     const found = findDates(text, PUBLISHED, lang);
     expect(found.map(({ from, to }) => (from === to ? from : `${from}/${to}`))).toEqual(dates);
   });

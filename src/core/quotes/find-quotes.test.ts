@@ -1,20 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { casesOf } from '../languages/cases-of.ts';
+import type { ExpectedQuote } from '../languages/quote-case.ts';
 import { findPeople } from '../people/find-people.ts';
 import type { TextSpan } from '../text/text-span.ts';
-import { clauseCases } from './clause.cases.ts';
-import { englishCases, type ExpectedQuote } from './find-quotes.cases.ts';
 import { findQuotes } from './find-quotes.ts';
-import { germanCases } from './german.cases.ts';
-import { labelCases } from './label.cases.ts';
-import { newsCases } from './news.cases.ts';
-import { otherLanguageCases } from './other-languages.cases.ts';
-import { otherNewsCases } from './other-news.cases.ts';
-import { paragraphCases } from './paragraphs.cases.ts';
-import { partlyQuotedCases } from './partly-quoted.cases.ts';
 import type { Quote } from './quote.ts';
-import { russianCases } from './russian.cases.ts';
 
 function quotesOf(text: string, lang: string): Quote[] {
   return findQuotes(text, lang, findPeople(text, lang));
@@ -70,18 +62,7 @@ const WORDS =
 const LIMIT = 8000;
 
 describe('findQuotes', () => {
-  const groups = [
-    { en: englishCases },
-    { en: newsCases },
-    { en: clauseCases },
-    { en: partlyQuotedCases },
-    otherLanguageCases,
-    otherNewsCases,
-    { de: germanCases },
-    { ru: russianCases },
-    paragraphCases,
-  ];
-  for (const [lang, cases] of groups.flatMap((group) => Object.entries(group))) {
+  for (const [lang, cases] of casesOf('quoteCases')) {
     for (const { name, text, quotes } of cases) {
       it(`${lang}: ${name}`, () => {
         expect(read(text, lang)).toEqual(
@@ -91,15 +72,24 @@ describe('findQuotes', () => {
     }
   }
 
-  for (const { name, lang, text, last } of labelCases) {
-    it(`${lang}: ${name}`, () => {
-      const quote = quotesOf(text, lang).at(-1);
-      const { text: words, cue, speaker } = read(text, lang).at(-1) ?? {};
-      expect(quote ? { text: words, cue, speaker, names: quote.attribution.names } : null).toEqual(
-        last,
-      );
-    });
+  for (const [lang, cases] of casesOf('labelCases')) {
+    for (const { name, text, last } of cases) {
+      it(`${lang}: ${name}`, () => {
+        const quote = quotesOf(text, lang).at(-1);
+        const { text: words, cue, speaker } = read(text, lang).at(-1) ?? {};
+        expect(
+          quote ? { text: words, cue, speaker, names: quote.attribution.names } : null,
+        ).toEqual(last);
+      });
+    }
   }
+
+  it('still finds what stands between marks in a language that it does not know', () => {
+    const text = '“De brug blijft dicht vandaag.”';
+    expect(read(text, 'nl')).toEqual([
+      { type: 'direct', text, cue: null, speaker: null, group: 0 },
+    ]);
+  });
 
   it('names the speaker of a quote that follows without one', () => {
     const text = '“The river rose at night,” Mara Ilvane said.\n\n“Nobody in the town slept.”';

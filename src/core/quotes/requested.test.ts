@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 
+import { casesOf } from '../languages/cases-of.ts';
 import { languageOf } from '../languages/language-of.ts';
 import { behindCue } from './cue.ts';
 import { findCues } from './find-cues.ts';
 import { readSentences } from './read-sentences.ts';
-import { requestCases } from './requested.cases.ts';
 import { requested } from './requested.ts';
 import { spanOf } from './token-range.ts';
 
 describe('requested', () => {
-  for (const { name, lang, text, asked } of requestCases) {
+  const all = casesOf('requestCases').flatMap(([lang, cases]) =>
+    cases.map((each) => ({ lang, ...each })),
+  );
+  for (const { name, lang, text, asked } of all) {
     it(`${lang}: ${name}`, () => {
       const { grammar } = languageOf(lang);
       const [sentence] = readSentences(text, [{ start: 0, end: text.length }], [], grammar);

@@ -1,7 +1,7 @@
-/** Turns of phrase of news wires and news sites, with the quotes that a careful reader finds in them. */
-import type { QuoteCase } from './find-quotes.cases.ts';
+/** Turns of phrase of English news, with the quotes that a careful reader finds in them. */
+import type { QuoteCase } from '../quote-case.ts';
 
-export const newsCases: QuoteCase[] = [
+export const quoteCases: QuoteCase[] = [
   {
     name: 'gives words to whom they are quoted from, not to who quotes them',
     text: '"The tunnel is dry," the blog quotes Ilvane as saying.',

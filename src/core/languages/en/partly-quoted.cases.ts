@@ -1,7 +1,7 @@
 /** English sentences with some of their words between marks: where what is said begins and ends. */
-import type { QuoteCase } from './find-quotes.cases.ts';
+import type { QuoteCase } from '../quote-case.ts';
 
-export const partlyQuotedCases: QuoteCase[] = [
+export const quoteCases: QuoteCase[] = [
   {
     name: 'takes "During" for no participle that leads up to a clause',
     text: 'During their call Tuesday, Brell and Lomax “affirmed their wish to mend the bridge,” the mayor said.',

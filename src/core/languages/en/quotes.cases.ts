@@ -1,22 +1,7 @@
 /** English sentences with the quotes that a careful reader finds in them. */
+import type { QuoteCase } from '../quote-case.ts';
 
-export interface QuoteCase {
-  /** What the case shows, as a sentence of the specification. */
-  name: string;
-  text: string;
-  quotes: ExpectedQuote[];
-}
-
-export interface ExpectedQuote {
-  type: 'direct' | 'indirect' | 'mixed';
-  text: string;
-  cue: string | null;
-  speaker: string | null;
-  /** Index of the first part of the same utterance; its own index where absent. */
-  group?: number;
-}
-
-export const englishCases: QuoteCase[] = [
+export const quoteCases: QuoteCase[] = [
   {
     name: 'includes the marks of a direct quote',
     text: '"The bridge stays shut," Mara Ilvane said.',

@@ -1,7 +1,7 @@
-/** Quotations that run over several paragraphs, in any language. */
-import type { QuoteCase } from './find-quotes.cases.ts';
+/** English quotations that run over several paragraphs. */
+import type { QuoteCase } from '../quote-case.ts';
 
-const english: QuoteCase[] = [
+export const quoteCases: QuoteCase[] = [
   {
     name: 'goes on where a single mark is opened again',
     text: 'Judge Ilvane said: ‘You were trusted. I don’t doubt it.\n\n‘But a bell is not a bank.’\n\nReed left.',
@@ -59,27 +59,3 @@ const english: QuoteCase[] = [
     quotes: [{ type: 'mixed', text: 'The plan is "dead"', cue: 'said', speaker: 'Ilvane' }],
   },
 ];
-
-const spanish: QuoteCase[] = [
-  {
-    name: 'gives all paragraphs to whom the last one names',
-    text: '“Los pasajeros merecían la verdad.\n\n“Volaremos menos y mejor”, señaló la directora Ana Prat.',
-    quotes: [
-      {
-        type: 'direct',
-        text: '“Los pasajeros merecían la verdad.',
-        cue: 'señaló',
-        speaker: 'la directora Ana Prat',
-      },
-      {
-        type: 'direct',
-        text: '“Volaremos menos y mejor”',
-        cue: 'señaló',
-        speaker: 'la directora Ana Prat',
-        group: 0,
-      },
-    ],
-  },
-];
-
-export const paragraphCases = { en: english, es: spanish };

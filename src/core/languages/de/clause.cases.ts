@@ -1,7 +1,7 @@
-/** German sentences as news writes them, about invented people and places. */
-import type { QuoteCase } from './find-quotes.cases.ts';
+/** Clauses in German news, with the quotes that a careful reader finds in them. */
+import type { QuoteCase } from '../quote-case.ts';
 
-export const germanCases: QuoteCase[] = [
+export const quoteCases: QuoteCase[] = [
   {
     name: 'keeps the clause whole around many marked words',
     text: 'Ilvane sagte, die Brücke sei „in einem Zustand, den niemand verantworten kann“.',

@@ -1,7 +1,7 @@
 /** Where what is said begins and ends in English sentences, and who is its subject. */
-import type { QuoteCase } from './find-quotes.cases.ts';
+import type { QuoteCase } from '../quote-case.ts';
 
-export const clauseCases: QuoteCase[] = [
+export const quoteCases: QuoteCase[] = [
   {
     name: 'gives a clause to the role before a name between commas',
     text: 'According to the mayor, Jo Pell, the bridge is closed.',

@@ -1,0 +1,30 @@
+/** Spanish sentences with their quotes: marks, verbs, word order. */
+import type { QuoteCase } from '../quote-case.ts';
+
+export const quoteCases: QuoteCase[] = [
+  {
+    name: 'reads «…» and the subject behind the verb',
+    text: '«El puente sigue cerrado», dijo la ministra Ana Roldán.',
+    quotes: [
+      {
+        type: 'direct',
+        text: '«El puente sigue cerrado»',
+        cue: 'dijo',
+        speaker: 'la ministra Ana Roldán',
+      },
+    ],
+  },
+  {
+    name: 'reads "según" and "que"',
+    text: 'Según Roldán, el puente está cerrado. Luis Peña afirmó que no hay dinero.',
+    quotes: [
+      { type: 'indirect', text: 'el puente está cerrado', cue: 'Según', speaker: 'Roldán' },
+      { type: 'indirect', text: 'que no hay dinero', cue: 'afirmó', speaker: 'Luis Peña' },
+    ],
+  },
+  {
+    name: 'does not report what was not said',
+    text: 'Luis Peña no dijo que hubiera dinero.',
+    quotes: [],
+  },
+];

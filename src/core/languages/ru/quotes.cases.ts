@@ -1,0 +1,25 @@
+/** Russian sentences with their quotes: marks, verbs, word order. */
+import type { QuoteCase } from '../quote-case.ts';
+
+export const quoteCases: QuoteCase[] = [
+  {
+    name: 'reads the dash between quote and verb',
+    text: '«Мост закрыт», — сказал министр Олег Громов.',
+    quotes: [
+      { type: 'direct', text: '«Мост закрыт»', cue: 'сказал', speaker: 'министр Олег Громов' },
+    ],
+  },
+  {
+    name: 'reads "что" and "по его словам"',
+    text: 'Громов отметил, что мост закрыт. По его словам, работы идут.',
+    quotes: [
+      { type: 'indirect', text: 'что мост закрыт', cue: 'отметил', speaker: 'Громов' },
+      { type: 'indirect', text: 'работы идут', cue: 'По его словам', speaker: 'его' },
+    ],
+  },
+  {
+    name: 'does not report what was not said',
+    text: 'Громов не сказал, что мост закрыт.',
+    quotes: [],
+  },
+];
