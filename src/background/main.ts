@@ -13,11 +13,11 @@ import { serveStream, type StreamHandlers } from '../messaging/streams.ts';
 import { openCorpus } from '../storage/corpus.ts';
 import { deleteDocument, getDocument, listDocuments, putDocuments } from '../storage/documents.ts';
 import { openDatabase } from '../storage/open-database.ts';
-import { refreshIndex } from '../storage/rebuild-index.ts';
 import { checkDocuments } from './check-message.ts';
 import { injectPageScript, readTab } from './read-tab.ts';
 import { offerSaveInMenu } from './save-menu.ts';
 import { savePage } from './save-page.ts';
+import { tendIndexSoon } from './tend-index.ts';
 
 const calls: Handlers<OwnPageToBackground, null> = {
   savePage: async ({ tab, part }) => savePage(await openDatabase(), tab, part),
@@ -42,17 +42,22 @@ const streams: StreamHandlers<Streams> = {
 
 const answerOwnPage = createReceiver<OwnPageToBackground, null>(calls);
 
-browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-  isFromOwnPage(sender) ? answerOwnPage(message, null) : undefined,
-);
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  if (!isFromOwnPage(sender)) return undefined;
+  tendIndexSoon();
+  return answerOwnPage(message, null);
+});
 
 browser.runtime.onConnect.addListener((port) => {
-  if (isFromOwnPage(port.sender)) serveStream<Streams>(port, streams);
+  if (!isFromOwnPage(port.sender)) return;
+  tendIndexSoon();
+  serveStream<Streams>(port, streams);
 });
 
 // After an update that reads texts in another way, what was derived from them is made anew.
-browser.runtime.onInstalled.addListener(() => void openDatabase().then(refreshIndex));
+browser.runtime.onInstalled.addListener(tendIndexSoon);
 
 offerSaveInMenu(async (tab) => {
   await savePage(await openDatabase(), tab, 'article');
+  tendIndexSoon();
 });

@@ -10,11 +10,12 @@ import { normalForm } from '../core/text/words.ts';
 import { readCounts } from './counts.ts';
 import { normalizeAddress } from './document-address.ts';
 import { getDocument } from './documents.ts';
-import { readFrequencies } from './frequency-sketch.ts';
+import { FREQUENT, frequencyOf } from './frequency-sketch.ts';
 import { readPassages } from './passage-blocks.ts';
-import { MOST_POSTINGS, readPostings } from './posting-buckets.ts';
 import { profilesNear } from './profiles-near.ts';
-import type { Database } from './schema.ts';
+import { readIndexHead } from './read-index.ts';
+import { readPostings } from './read-postings.ts';
+import { DERIVED, type Database } from './schema.ts';
 import { read } from './transact.ts';
 
 /** Returns the corpus that `db` holds. */
@@ -57,11 +58,15 @@ function isFrontPage(canonical: string): boolean {
 
 /** All texts are looked up together, in one transaction and in three rounds of parallel reads. */
 function passagesLike(db: Database, texts: readonly string[], limit: number): Promise<Passage[][]> {
-  return read(db, ['counts', 'frequencies', 'postings', 'passages'], async (tx) => {
-    const counts = await readCounts(tx);
-    const countOf = await readFrequencies(db, tx, counts.revision);
-    const features = texts.map((text) => lookupFeatures(text, countOf, MOST_POSTINGS - 1));
-    const postings = await readPostings(tx, features.flat());
+  return read(db, ['counts', ...DERIVED], async (tx) => {
+    const { counts, sketch, recent } = await readIndexHead(db, tx);
+    const frequencies = {
+      countOf: (feature: number) => frequencyOf(sketch, feature),
+      frequent: FREQUENT,
+      total: counts.passages,
+    };
+    const features = texts.map((text) => lookupFeatures(text, frequencies));
+    const postings = await readPostings(tx, counts, recent, features.flat());
     const ranked = features.map((own) => {
       const leads = own.map((feature) => {
         const numbers = postings.get(feature) ?? [];

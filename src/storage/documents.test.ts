@@ -4,6 +4,7 @@ import { openCorpus } from './corpus.ts';
 import { deleteDocument, getDocument, listDocuments, putDocuments } from './documents.ts';
 import { made } from './made-documents.ts';
 import { openDatabase } from './open-database.ts';
+import { decodeBlock } from './passage-blocks.ts';
 import { rebuildIndex } from './rebuild-index.ts';
 import type { Database } from './schema.ts';
 
@@ -15,12 +16,11 @@ function newDatabase(): Promise<Database> {
   return openDatabase(`documents ${databases++}`);
 }
 
-/** Everything that is stored, to compare, but for the number of the revision. */
+/** The documents that are stored, and the passages by document, to compare. */
 async function contentOf(db: Database) {
-  const stores = ['documents', 'texts', 'passages', 'postings'] as const;
-  const frequencies = await db.getAll('frequencies');
-  const counted = frequencies.flatMap((page) => [...page]).reduce((sum, count) => sum + count, 0);
-  return [counted, await Promise.all(stores.map((store) => db.getAll(store)))];
+  const blocks = (await db.getAll('passages')).map(decodeBlock);
+  const [documents, texts] = await Promise.all([db.getAll('documents'), db.getAll('texts')]);
+  return [documents, texts, blocks.flat().filter((passage) => passage)];
 }
 
 const ferry = made({

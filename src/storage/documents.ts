@@ -1,10 +1,10 @@
 /** Documents of the corpus: putting them in, reading them, taking them out. */
 import { summaryOf, type Document, type DocumentSummary } from '../core/corpus/document.ts';
 import { indexDocument, type DocumentIndex } from '../core/corpus/index-document.ts';
-import { changeCounts, readCounts } from './counts.ts';
+import { putCounts, readCounts } from './counts.ts';
 import { identityOf, knownIds } from './document-identity.ts';
 import { keyDays } from './key-days.ts';
-import { addPassages, removePassages } from './passage-index.ts';
+import { addPassages, dropPassages } from './passage-index.ts';
 import type { Database, DocumentRecord } from './schema.ts';
 import { read, write } from './transact.ts';
 
@@ -24,18 +24,18 @@ export function putDocuments(
       .map((document) => ({ document, index: indexDocument(document) }));
     if (added.length === 0) return { added: 0, known: documents.length };
 
-    const passages = added.flatMap(({ index }) => index.passages);
-    const { passages: first } = await readCounts(tx);
-
-    let next = first;
+    const counts = await readCounts(tx);
+    let next = counts.passages;
     const puts = added.map(async ({ document, index }) => {
-      const record = recordOf(document, index, next);
+      const record = recordOf(document, index, next, counts.generation);
       next += record.passageCount;
       await tx.objectStore('documents').put(record);
       await tx.objectStore('texts').put(document.text, document.id);
     });
-    await Promise.all([...puts, addPassages(tx, first, passages)]);
-    await changeCounts(tx, { documents: added.length, passages: passages.length });
+    const passages = added.flatMap(({ index }) => index.passages);
+    counts.documents += added.length;
+    await Promise.all([...puts, addPassages(tx, counts, passages)]);
+    await putCounts(tx, counts);
     return { added: added.length, known: documents.length - added.length };
   });
 }
@@ -72,14 +72,20 @@ export function listDocuments(
 /** Takes a document out of the corpus, with all that was derived from it. Unknown ids are no error. */
 export function deleteDocument(db: Database, id: string): Promise<void> {
   return write(db, async (tx) => {
-    const record = await tx.objectStore('documents').get(id);
+    const [record, counts] = await Promise.all([
+      tx.objectStore('documents').get(id),
+      readCounts(tx),
+    ]);
     if (!record) return;
+    const { firstPassage, passageCount, generation } = record;
+    const indexed = generation === counts.generation ? passageCount : 0;
+    counts.documents -= 1;
     await Promise.all([
       tx.objectStore('documents').delete(id),
       tx.objectStore('texts').delete(id),
-      removePassages(tx, record.firstPassage, record.passageCount),
+      dropPassages(tx, counts, firstPassage, indexed),
     ]);
-    await changeCounts(tx, { documents: -1, passages: 0 });
+    await putCounts(tx, counts);
   });
 }
 
@@ -88,6 +94,7 @@ export function recordOf(
   document: Document,
   { passages, profile }: DocumentIndex,
   firstPassage: number,
+  generation: number,
 ): DocumentRecord {
   const { address, fingerprint } = identityOf(document);
   return {
@@ -99,5 +106,6 @@ export function recordOf(
     keyDays: keyDays(profile.keys, document.published),
     firstPassage,
     passageCount: passages.length,
+    generation,
   };
 }

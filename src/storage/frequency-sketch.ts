@@ -2,72 +2,74 @@
  * How many passages have a feature, from which the rare ones are chosen before anything of the index
  * is read. One counter per hash value, so a feature may share its counter with another: what the
  * sketch says is the number or more, never less. 0 means that no passage has it.
+ *
+ * The counter is that of the upper bits of the feature, so a range of features has its own counters
+ * and they can be counted again when the range is written again.
  */
-import type { Database, ReadTransaction, WriteTransaction } from './schema.ts';
+import type { ReadTransaction, WriteTransaction } from './schema.ts';
 
 /** A quarter of a megabyte in memory; enough for the words of a million quotes to get their own. */
-const COUNTERS = 2 ** 17;
+const COUNTER_BITS = 17;
 
 /** Counters to a record, which makes 32 kB: values above 64 kB take much longer to read. */
 const PAGE = 2 ** 14;
 
-/** A counter that got here stays here. */
-const FULL = 2 ** 16 - 1;
+/**
+ * A counter that got here stays here. A feature in more passages than this finds nothing and would
+ * make its bucket slow to read, so its postings are dropped: 1 % of a million passages, which makes
+ * a third of all postings.
+ */
+export const FREQUENT = 10_000;
 
-/** All pages of counters, `undefined` where nothing was counted. */
-type Sketch = (Uint16Array | undefined)[];
+/** All counters, each up to {@link FREQUENT}. */
+export type Sketch = Uint16Array<ArrayBuffer>;
 
-/** What was read last from each database, with the revision it belongs to. */
-const remembered = new WeakMap<Database, { revision: number; sketch: Sketch }>();
-
-/** Returns a function that gives the count of a feature. */
-export async function readFrequencies(
-  db: Database,
-  tx: ReadTransaction,
-  revision: number,
-): Promise<(feature: number) => number> {
-  const last = remembered.get(db);
-  const sketch = last?.revision === revision ? last.sketch : await readSketch(tx);
-  remembered.set(db, { revision, sketch });
-  return (feature) => sketch[pageOf(feature)]?.[slotOf(feature)] ?? 0;
+/** Returns the sketch of what is waiting or settled. A page that is lost counts for nothing. */
+export async function readSketch(tx: ReadTransaction | WriteTransaction): Promise<Sketch> {
+  // The two kinds of transaction have the same `getAll`, but the compiler cannot see it in a union.
+  const pages =
+    tx.mode === 'readonly'
+      ? await tx.objectStore('frequencies').getAll()
+      : await tx.objectStore('frequencies').getAll();
+  const sketch = new Uint16Array(2 ** COUNTER_BITS);
+  for (const [page, counters] of pages.entries()) sketch.set(counters, page * PAGE);
+  return sketch;
 }
 
-/**
- * Adds to the counts of features.
- *
- * @param changes - For each feature, in how many more passages it is; negative after a deletion.
- */
-export async function changeFrequencies(
+/** Stores `sketch`, or only the pages that hold features from `first` up to `last`. */
+export async function putSketch(
   tx: WriteTransaction,
-  changes: ReadonlyMap<number, number>,
+  sketch: Sketch,
+  first = 0,
+  last = 2 ** 32 - 1,
 ): Promise<void> {
   const store = tx.objectStore('frequencies');
-  const pages = [...new Set(Array.from(changes.keys(), pageOf))];
-  const stored = await Promise.all(pages.map((page) => store.get(page)));
-  const counters = new Map(
-    pages.map((page, index) => [page, stored[index] ?? new Uint16Array(PAGE)]),
-  );
-  for (const [feature, change] of changes) {
-    const page = counters.get(pageOf(feature));
-    const before = page?.[slotOf(feature)] ?? 0;
-    if (page && before < FULL) page[slotOf(feature)] = clamp(before + change);
+  const [from, to] = [slotOf(first), slotOf(last)].map((slot) => Math.floor(slot / PAGE));
+  const puts = [];
+  for (let page = from ?? 0; page <= (to ?? 0); page++) {
+    puts.push(store.put(sketch.slice(page * PAGE, (page + 1) * PAGE), page));
   }
-  await Promise.all(Array.from(counters, ([page, values]) => store.put(values, page)));
+  await Promise.all(puts);
 }
 
-function readSketch(tx: ReadTransaction): Promise<Sketch> {
-  const store = tx.objectStore('frequencies');
-  return Promise.all(Array.from({ length: COUNTERS / PAGE }, (_, page) => store.get(page)));
+/** Returns in how many passages `feature` is. */
+export function frequencyOf(sketch: Sketch, feature: number): number {
+  return sketch[slotOf(feature)] ?? 0;
 }
 
-function clamp(count: number): number {
-  return Math.min(Math.max(count, 0), FULL);
+/** Adds `more` to the counter of `feature`. Changes `sketch`. */
+export function countFeature(sketch: Sketch, feature: number, more: number): void {
+  const slot = slotOf(feature);
+  sketch[slot] = Math.min((sketch[slot] ?? 0) + more, FREQUENT);
 }
 
-function pageOf(feature: number): number {
-  return Math.floor((feature % COUNTERS) / PAGE);
+/** Sets the counters of features from `first` up to `last` to 0, but for those of frequent ones. Changes `sketch`. */
+export function forgetFeatures(sketch: Sketch, first: number, last: number): void {
+  for (let slot = slotOf(first); slot <= slotOf(last); slot++) {
+    if (sketch[slot] !== FREQUENT) sketch[slot] = 0;
+  }
 }
 
 function slotOf(feature: number): number {
-  return feature % PAGE;
+  return feature >>> (32 - COUNTER_BITS);
 }

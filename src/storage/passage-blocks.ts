@@ -1,12 +1,36 @@
-/** Passages by number, 16 to a record: one record each would make adding them many times slower. */
-import type { Passage } from '../core/corpus/passage.ts';
+/**
+ * Passages by number, 16 to a record: one record each would make adding them many times slower. A
+ * record is JSON as UTF-8 bytes under a seal: half the size of what the browser makes of objects, and
+ * any string survives it, for JSON escapes what UTF-8 cannot say.
+ */
+import type { Passage, PassageKind } from '../core/corpus/passage.ts';
+import { sealed, SEAL_BYTES, unsealed } from '../core/corpus/seal.ts';
+import { getMany, putLater } from './many-records.ts';
 import type { ReadTransaction, WriteTransaction } from './schema.ts';
 
 const BLOCK = 16;
 
+/** A passage as stored; `document` is a place in the block's list of ids. */
+type Row = [
+  document: number,
+  kind: PassageKind,
+  start: number,
+  end: number,
+  text: string,
+  names: string[],
+  speaker: string | null,
+  role: string | null,
+];
+
+/** What a record says. A row is `null` where a passage was deleted. */
+type Stored = [documents: string[], ...rows: (Row | null)[]];
+
 type Block = (Passage | null)[];
 
-/** Returns the passages with these numbers, `null` where there is none, reading each block once. */
+/**
+ * Returns the passages with these numbers, reading each block once; `null` where there is none, or
+ * none can be read.
+ */
 export async function readPassages(
   tx: ReadTransaction | WriteTransaction,
   numbers: readonly number[],
@@ -17,49 +41,90 @@ export async function readPassages(
   );
 }
 
-/** Stores `passages` under consecutive numbers from `first` on. */
+/** Stores `passages` under consecutive numbers from `first` on, higher than all before. */
 export async function putPassages(
   tx: WriteTransaction,
   first: number,
-  passages: readonly (Passage | null)[],
+  passages: readonly Passage[],
+): Promise<void> {
+  // The first block may hold passages of the document before.
+  const shared = first % BLOCK;
+  const before = shared > 0 ? await readBlocks(tx, [blockOf(first)]) : null;
+  const all: Block = [...padded(before?.get(blockOf(first)) ?? [], shared), ...passages];
+  for (let at = 0; at < all.length; at += BLOCK) {
+    putLater(tx, 'passages', encodeBlock(all.slice(at, at + BLOCK)), blockOf(first) + at / BLOCK);
+  }
+}
+
+/** Takes out the passages from `first` up to, not including, `end`. */
+export async function removePassages(
+  tx: WriteTransaction,
+  first: number,
+  end: number,
 ): Promise<void> {
   const store = tx.objectStore('passages');
-  const numbers = passages.map((_, index) => first + index);
-  const touched = [...new Set(numbers.map(blockOf))];
-  // Only the first and the last can hold passages of other documents.
-  const shared = [...new Set([touched.at(0), touched.at(-1)])].filter((key) => key !== undefined);
-  const blocks = await readBlocks(tx, shared);
-  for (const [index, passage] of passages.entries()) {
-    const key = blockOf(first + index);
-    const block = blocks.get(key) ?? [];
-    block[(first + index) % BLOCK] = passage;
-    blocks.set(key, block);
-  }
-  const puts = Array.from(blocks, async ([key, block]) => {
-    const end = block.findLastIndex((passage) => passage) + 1;
-    if (end > 0) await store.put(Array.from(block.slice(0, end), orNull), key);
-    else await store.delete(key);
+  const keys = [];
+  for (let key = blockOf(first); key <= blockOf(end - 1); key++) keys.push(key);
+  const blocks = await readBlocks(tx, keys);
+  const changes = keys.map((key) => {
+    const rest = (blocks.get(key) ?? []).map((passage, index) => {
+      const number = key * BLOCK + index;
+      return number >= first && number < end ? null : passage;
+    });
+    return rest.some((passage) => passage) ? store.put(encodeBlock(rest), key) : store.delete(key);
   });
-  await Promise.all(puts);
+  await Promise.all(changes);
 }
 
 async function readBlocks(
   tx: ReadTransaction | WriteTransaction,
   keys: readonly number[],
 ): Promise<Map<number, Block>> {
-  // The two kinds of transaction have the same `get`, but the compiler cannot see it in a union.
-  const get = (key: number): Promise<Block | undefined> =>
-    tx.mode === 'readonly'
-      ? tx.objectStore('passages').get(key)
-      : tx.objectStore('passages').get(key);
   const sorted = keys.toSorted((a, b) => a - b);
-  const blocks = await Promise.all(sorted.map((key) => get(key)));
-  return new Map(sorted.map((key, index) => [key, blocks[index] ?? []]));
+  const blocks = await getMany(tx, 'passages', sorted);
+  return new Map(sorted.map((key, index) => [key, decodeBlock(blocks[index]) ?? []]));
 }
 
-/** Fills a hole in a block. */
-function orNull(passage: Passage | null | undefined): Passage | null {
-  return passage ?? null;
+function padded(block: Block, length: number): Block {
+  return Array.from({ length }, (_, index) => block[index] ?? null);
+}
+
+function encodeBlock(block: Block): Uint8Array<ArrayBuffer> {
+  const documents: string[] = [];
+  const rows = block.map((passage) => passage && rowOf(passage, documents));
+  const stored: Stored = [documents, ...rows];
+  const json = new TextEncoder().encode(JSON.stringify(stored));
+  const bytes = new Uint8Array(SEAL_BYTES + json.length);
+  bytes.set(json, SEAL_BYTES);
+  return sealed(bytes);
+}
+
+function rowOf(passage: Passage, documents: string[]): Row {
+  const { document, kind, span, text, names, speaker, role } = passage;
+  const known = documents.indexOf(document);
+  const place = known < 0 ? documents.push(document) - 1 : known;
+  return [place, kind, span.start, span.end, text, names, speaker, role];
+}
+
+/** Returns the passages of a record, or `null` if it is damaged. */
+export function decodeBlock(bytes: Uint8Array | undefined): Block | null {
+  if (!unsealed(bytes)) return null;
+  const stored: Stored = JSON.parse(new TextDecoder().decode(bytes.subarray(SEAL_BYTES)));
+  const [documents, ...rows] = stored;
+  return rows.map((row) => row && passageOf(row, documents));
+}
+
+function passageOf(row: Row, documents: readonly string[]): Passage {
+  const [place, kind, start, end, text, names, speaker, role] = row;
+  return {
+    document: documents[place] ?? '',
+    kind,
+    span: { start, end },
+    text,
+    names,
+    speaker,
+    role,
+  };
 }
 
 function blockOf(number: number): number {

@@ -1,92 +1,65 @@
 /**
- * The index from features to passages: one record of packed postings per bucket, a bucket being the
- * upper bits of the feature. Few enough that a record is worth reading, enough that it stays small.
+ * The levels' postings by range of features.
+ *
+ * Features are divided by their upper eight bits in 256 **ranges**, and where most postings are, each range into
+ * **buckets** by as many more bits as make a bucket worth one read: few postings each, and reading a
+ * thousand quotes' words is a thousand reads; many, and most of what is read is of other words.
  */
-import {
-  decodePostings,
-  encodePostings,
-  findPostings,
-  type Postings,
-} from '../core/corpus/postings.ts';
-import type { ReadTransaction, WriteTransaction } from './schema.ts';
 
-/** 4,096 buckets: 5 kB each at a million passages; a batch of new documents rewrites most of them. */
-const BUCKET_BITS = 12;
+/** How many ranges there are. */
+export const FEATURE_RANGES = 256;
 
-/**
- * A feature in more passages than this finds nothing, and its postings would make its bucket slow
- * to read; no more are added. What is looked up must be less frequent.
- */
-export const MOST_POSTINGS = 20_000;
+const RANGE_BITS = 8;
 
-/** Returns the passage numbers of each of `features`, reading each bucket once. */
-export async function readPostings(
-  tx: ReadTransaction,
-  features: readonly number[],
-): Promise<Postings> {
-  const store = tx.objectStore('postings');
-  const buckets = [...new Set(features.map(bucketOf))].toSorted((a, b) => a - b);
-  const blocks = await Promise.all(buckets.map((bucket) => store.get(bucket)));
-  const blockOf = new Map(buckets.map((bucket, index) => [bucket, blocks[index]]));
-  return new Map(
-    features.map((feature) => {
-      const block = blockOf.get(bucketOf(feature));
-      return [feature, block ? findPostings(block, feature) : []];
-    }),
-  );
+/** A bucket's key is made of as many upper bits of its features, those below its own being 0. */
+const KEY_BITS = 16;
+
+/** Postings of a bucket, at most on average: about a kilobyte. */
+const BUCKET = 512;
+
+/** Returns the range of `feature`. */
+export function rangeOf(feature: number): number {
+  return feature >>> (32 - RANGE_BITS);
 }
 
-/** Adds postings of new passages, whose numbers are higher than all before. */
-export function addPostings(tx: WriteTransaction, added: Postings): Promise<void> {
-  return changeBuckets(tx, [...added.keys()], (postings, feature) => {
-    const numbers = postings.get(feature) ?? [];
-    const room = Math.max(0, MOST_POSTINGS - numbers.length);
-    return [...numbers, ...(added.get(feature) ?? []).slice(0, room)];
-  });
+/** Returns the first and the last feature of the ranges from `first` up to, not including, `end`. */
+export function featuresOfRanges(first: number, end: number): [first: number, last: number] {
+  const size = 2 ** (32 - RANGE_BITS);
+  return [first * size, end * size - 1];
 }
 
-/** Takes the passages from `first` up to, not including, `end` out of the postings of `features`. */
-export function removePostings(
-  tx: WriteTransaction,
-  features: readonly number[],
-  { first, end }: { first: number; end: number },
-): Promise<void> {
-  return changeBuckets(tx, features, (postings, feature) =>
-    (postings.get(feature) ?? []).filter((number) => number < first || number >= end),
-  );
+/** Returns by how many bits a range with so many postings is divided. */
+export function divisionFor(postings: number): number {
+  const bits = Math.ceil(Math.log2(Math.max(1, postings / BUCKET)));
+  return Math.min(bits, KEY_BITS - RANGE_BITS);
 }
 
-/** Replaces the postings of each of `features` by what `change` returns. */
-async function changeBuckets(
-  tx: WriteTransaction,
-  features: readonly number[],
-  change: (postings: Postings, feature: number) => number[],
-): Promise<void> {
-  const store = tx.objectStore('postings');
-  const work = Array.from(byBucket(features), async ([bucket, own]) => {
-    const block = await store.get(bucket);
-    const postings: Postings = block ? decodePostings(block) : new Map();
-    for (const feature of own) {
-      const numbers = change(postings, feature);
-      if (numbers.length > 0) postings.set(feature, numbers);
-      else postings.delete(feature);
-    }
-    if (postings.size > 0) await store.put(encodePostings(postings), bucket);
-    else await store.delete(bucket);
-  });
-  await Promise.all(work);
+/** Returns the key of the bucket that holds `feature` in a range divided by `division` bits. */
+export function bucketOf(feature: number, division: number): number {
+  const shift = 32 - RANGE_BITS - division;
+  return (feature >>> shift) << (KEY_BITS - RANGE_BITS - division);
 }
 
-function byBucket(features: readonly number[]): Map<number, number[]> {
-  const buckets = new Map<number, number[]>();
-  for (const feature of features) {
-    const own = buckets.get(bucketOf(feature));
-    if (own) own.push(feature);
-    else buckets.set(bucketOf(feature), [feature]);
-  }
-  return buckets;
+/** Returns the first feature behind the bucket with this key. */
+export function endOfBucket(bucket: number, division: number): number {
+  return (bucket + 2 ** (KEY_BITS - RANGE_BITS - division)) * 2 ** (32 - KEY_BITS);
 }
 
-function bucketOf(feature: number): number {
-  return feature >>> (32 - BUCKET_BITS);
+/** Returns the keys of all buckets in the ranges from `first` up to, not including, `end`. */
+export function bucketsOfRanges(first: number, end: number): IDBKeyRange {
+  const keys = 2 ** (KEY_BITS - RANGE_BITS);
+  return IDBKeyRange.bound(first * keys, end * keys, false, true);
+}
+
+/** A waiting block's key is its range and, in the bits below, the number of its first passage. */
+const NUMBERS = 2 ** 32;
+
+/** Returns the key of the block of waiting postings of `range` that were written at passage `number`. */
+export function waitingKey(range: number, number: number): number {
+  return range * NUMBERS + number;
+}
+
+/** Returns the keys of all waiting blocks in the ranges from `first` up to, not including, `end`. */
+export function waitingInRanges(first: number, end: number): IDBKeyRange {
+  return IDBKeyRange.bound(first * NUMBERS, end * NUMBERS, false, true);
 }

@@ -5,7 +5,7 @@ import { deleteDocument, putDocuments } from './documents.ts';
 import { inventedDocument, randomNumbers } from './made-documents.ts';
 import { openDatabase } from './open-database.ts';
 import { rebuildIndex, refreshIndex } from './rebuild-index.ts';
-import type { Database } from './schema.ts';
+import { DERIVED, type Database } from './schema.ts';
 
 const random = randomNumbers(11);
 const documents = Array.from({ length: 40 }, (_, at) => inventedDocument(`${at}`, random));
@@ -38,7 +38,7 @@ describe('rebuildIndex', { timeout: SLOW }, () => {
 
   it('repairs what is damaged', async () => {
     const before = await found();
-    await Promise.all([db.clear('postings'), db.clear('frequencies'), db.clear('passages')]);
+    await Promise.all(DERIVED.map((store) => db.clear(store)));
     expect((await found()).every(({ size }) => size === 0)).toBe(true);
     await rebuildIndex(db);
     expect(await found()).toEqual(before);
@@ -64,7 +64,8 @@ describe('refreshIndex', { timeout: SLOW }, () => {
     const before = await found();
     const counts = await db.get('counts', 'corpus');
     if (counts) await db.put('counts', { ...counts, indexVersion: 0 }, 'corpus');
-    await db.clear('postings');
+    await db.clear('recent');
+    await db.clear('waiting');
     expect(await refreshIndex(db)).toBe(true);
     expect(await found()).toEqual(before);
     expect(await refreshIndex(db)).toBe(false);

@@ -1,71 +1,101 @@
-/** Derived data can be made again from the documents: after damage, or when what derives it changed. */
+/**
+ * Derived data can be made again from the documents: after damage, or when what derives it changed.
+ * It takes minutes for a large corpus, so it is done batch by batch, each in a transaction of its own,
+ * and goes on where it was broken off. Meanwhile what was read again is found, and documents can come
+ * and go.
+ */
 import { indexDocument } from '../core/corpus/index-document.ts';
 import { INDEX_VERSION } from '../core/corpus/index-version.ts';
-import { putCounts, readCounts } from './counts.ts';
+import { emptyIndex, putCounts, readCounts } from './counts.ts';
 import { recordOf } from './documents.ts';
 import { addPassages } from './passage-index.ts';
-import type { Database, WriteTransaction } from './schema.ts';
+import { DERIVED, type Counts, type Database, type WriteTransaction } from './schema.ts';
 import { read, write } from './transact.ts';
 
-/** Documents read and indexed at a time: bounds memory, and is enough to write buckets seldom. */
-const BATCH = 200;
+/** Documents read again at a time: other work waits for them, some tenths of a second. */
+const BATCH = 50;
 
 /**
- * Rebuilds the index if it was made by the rules of another version of the extension, and returns
- * whether it was. Call it after an update: until then, quotes may stay unfound.
+ * Begins the index anew if it was made by the rules of another version of the extension, and goes on
+ * with one that was begun, as long as `mayGoOn`. Until it is done quotes may stay unfound. Returns whether
+ * there was anything to do.
  *
- * @throws {AppError} `storage-full`; then the old index stays.
+ * @throws {AppError} `storage-full`; then it goes on from there the next time.
  */
-export async function refreshIndex(db: Database): Promise<boolean> {
-  const { indexVersion } = await read(db, ['counts'], readCounts);
-  if (indexVersion === INDEX_VERSION) return false;
-  await rebuildIndex(db);
+export async function refreshIndex(db: Database, mayGoOn = () => true): Promise<boolean> {
+  const { indexVersion, rebuiltTo } = await read(db, ['counts'], readCounts);
+  if (indexVersion !== INDEX_VERSION) await beginIndex(db);
+  else if (rebuiltTo === null) return false;
+  await continueIndex(db, mayGoOn);
   return true;
 }
 
 /**
- * Reads all documents again and replaces everything derived from them. If it is interrupted, the old
- * index stays.
+ * Reads all documents again and replaces everything derived from them.
  *
- * @throws {AppError} `storage-full`; then the old index stays.
+ * @throws {AppError} `storage-full`; then {@link refreshIndex} goes on from there.
  */
-export function rebuildIndex(db: Database): Promise<void> {
-  return write(db, async (tx) => {
-    const { revision } = await readCounts(tx);
-    const derived = ['passages', 'postings', 'frequencies'] as const;
-    await Promise.all(derived.map((name) => tx.objectStore(name).clear()));
-    const counts = { documents: 0, passages: 0, revision, indexVersion: INDEX_VERSION };
-    let ids = await idsAfter(tx, null);
-    while (ids.length > 0) {
-      counts.passages += await indexAgain(tx, ids, counts.passages);
-      counts.documents += ids.length;
-      ids = await idsAfter(tx, ids.at(-1) ?? null);
-    }
-    await putCounts(tx, counts);
+export async function rebuildIndex(db: Database): Promise<void> {
+  await beginIndex(db);
+  await continueIndex(db, () => true);
+}
+
+/** Returns how many of the documents are in the index: all, unless it is being made again. */
+export function indexProgress(db: Database): Promise<{ indexed: number; documents: number }> {
+  return read(db, ['counts', 'documents'], async (tx) => {
+    const { documents, rebuiltTo } = await readCounts(tx);
+    if (rebuiltTo === null) return { indexed: documents, documents };
+    const range = IDBKeyRange.upperBound(rebuiltTo);
+    return { indexed: await tx.objectStore('documents').count(range), documents };
   });
 }
 
-/** The ids of the next documents after `last`, or of the first ones. */
-function idsAfter(tx: WriteTransaction, last: string | null): Promise<string[]> {
-  const range = last === null ? null : IDBKeyRange.lowerBound(last, true);
+function beginIndex(db: Database): Promise<void> {
+  return write(db, async (tx) => {
+    const { documents, generation, revision } = await readCounts(tx);
+    await Promise.all(DERIVED.map((name) => tx.objectStore(name).clear()));
+    await putCounts(tx, { documents, revision, ...emptyIndex(generation + 1), rebuiltTo: '' });
+  });
+}
+
+async function continueIndex(db: Database, mayGoOn: () => boolean): Promise<void> {
+  while (mayGoOn()) {
+    const isDone = await write(db, async (tx) => {
+      const counts = await readCounts(tx);
+      if (counts.rebuiltTo === null) return true;
+      const ids = await idsAfter(tx, counts.rebuiltTo);
+      await indexAgain(tx, counts, ids);
+      counts.rebuiltTo = ids.at(-1) ?? null;
+      // What is stored says how many there are, whatever was counted.
+      if (counts.rebuiltTo === null) counts.documents = await tx.objectStore('documents').count();
+      await putCounts(tx, counts);
+      return counts.rebuiltTo === null;
+    });
+    if (isDone) return;
+  }
+}
+
+/** The ids of the next documents after `last`. */
+function idsAfter(tx: WriteTransaction, last: string): Promise<string[]> {
+  const range = last === '' ? null : IDBKeyRange.lowerBound(last, true);
   return tx.objectStore('documents').getAllKeys(range, BATCH);
 }
 
-/** Returns how many passages the documents have. */
-async function indexAgain(tx: WriteTransaction, ids: string[], first: number): Promise<number> {
+/** Documents that came since the index was begun are in it already. */
+async function indexAgain(tx: WriteTransaction, counts: Counts, ids: string[]): Promise<void> {
   const records = await Promise.all(ids.map((id) => tx.objectStore('documents').get(id)));
   const texts = await Promise.all(ids.map((id) => tx.objectStore('texts').get(id)));
   const passages = [];
   const puts = [];
   for (const [index, record] of records.entries()) {
-    if (!record) continue;
+    if (!record || record.generation === counts.generation) continue;
     const document = { ...record.summary, text: texts[index] ?? '' };
     const derived = indexDocument(document);
+    const first = counts.passages + passages.length;
     puts.push(
-      tx.objectStore('documents').put(recordOf(document, derived, first + passages.length)),
+      tx.objectStore('documents').put(recordOf(document, derived, first, counts.generation)),
     );
     passages.push(...derived.passages);
   }
-  await Promise.all([...puts, addPassages(tx, first, passages)]);
-  return passages.length;
+  await Promise.all([...puts, addPassages(tx, counts, passages)]);
 }

@@ -12,7 +12,6 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 
 import type { DocumentProfile } from '../core/context/document-profile.ts';
 import type { DocumentSummary } from '../core/corpus/document.ts';
-import type { Passage } from '../core/corpus/passage.ts';
 
 /** A document without its text, and what it is found by. */
 export interface DocumentRecord {
@@ -29,17 +28,31 @@ export interface DocumentRecord {
   /** Its passages have consecutive numbers from this one on. */
   firstPassage: number;
   passageCount: number;
+  /** In which making of the index its passages are: see `Counts.generation`. */
+  generation: number;
 }
 
 /** What has been counted, so that nothing needs to be read to know it. */
 export interface Counts {
   documents: number;
-  /** Also the number that the next passage gets: numbers are not used twice. */
+  /** The number that the next passage gets: numbers are not used twice. */
   passages: number;
-  /** Changes with every write, so that a reader knows whether what it remembers still holds. */
-  revision: number;
   /** By which rules the index was made: see `core/corpus/index-version.ts`. */
   indexVersion: number;
+  /** How often the index was begun anew. Documents of another generation are not in it yet. */
+  generation: number;
+  /** While the index is made anew: the last document that was read again, `''` before the first. */
+  rebuiltTo: string | null;
+  /** Postings by where they are: see `posting-levels.ts`. */
+  postings: { recent: number; waiting: number; settled: number };
+  /** Bits by which each range of features is divided into buckets: see `posting-buckets.ts`. */
+  divisions: Uint8Array<ArrayBuffer>;
+  /** Numbers of passages that are gone but may have postings, as ranges: first, first after. */
+  gone: [first: number, end: number][];
+  /** While postings are being settled: the next range, and how many of `gone` will be gone. */
+  settling: { range: number; gone: number } | null;
+  /** Changes with every write, so that a reader knows whether what it remembers still holds. */
+  revision: number;
 }
 
 /** The stores, with their keys, values and indexes. */
@@ -54,11 +67,17 @@ export interface Schema extends DBSchema {
   /** The documents' texts, apart from the rest because they are long and seldom read. Key: the id. */
   texts: { key: string; value: string };
 
-  /** Passages in blocks, by number: see `passage-blocks.ts`. `null` where one was deleted. */
-  passages: { key: number; value: (Passage | null)[] };
+  /** Passages in blocks, by number: see `passage-blocks.ts`. */
+  passages: { key: number; value: Uint8Array<ArrayBuffer> };
 
-  /** Packed postings by bucket of features: see `posting-buckets.ts`. */
-  postings: { key: number; value: Uint8Array<ArrayBuffer> };
+  /** Postings of the last few writes, by the number of their first passage. */
+  recent: { key: number; value: Uint8Array<ArrayBuffer> };
+
+  /** Postings by range of features, and by age: see `posting-levels.ts`. */
+  waiting: { key: number; value: Uint8Array<ArrayBuffer> };
+
+  /** Most postings, by bucket of features: see `posting-buckets.ts`. */
+  settled: { key: number; value: Uint8Array<ArrayBuffer> };
 
   /** How many passages have a feature, roughly: see `frequency-sketch.ts`. */
   frequencies: { key: number; value: Uint16Array<ArrayBuffer> };
@@ -72,6 +91,12 @@ export type Database = IDBPDatabase<Schema>;
 
 /** The name of a store. */
 export type StoreName = StoreNames<Schema>;
+
+/** The stores that are derived from the documents. */
+export const DERIVED = ['passages', 'recent', 'waiting', 'settled', 'frequencies'] as const;
+
+/** All stores. */
+export const STORES: readonly StoreName[] = ['documents', 'texts', 'counts', ...DERIVED];
 
 /** A transaction that reads. */
 export type ReadTransaction = IDBPTransaction<Schema, StoreName[]>;
@@ -97,7 +122,15 @@ export const migrations: readonly Migration[] = [
     documents.createIndex('fingerprint', 'fingerprint');
     documents.createIndex('published', 'published');
     documents.createIndex('keyDays', 'keyDays', { multiEntry: true });
-    for (const name of ['texts', 'passages', 'postings', 'frequencies', 'counts']) {
+    for (const name of [
+      'texts',
+      'passages',
+      'recent',
+      'waiting',
+      'settled',
+      'frequencies',
+      'counts',
+    ]) {
       db.createObjectStore(name);
     }
   },

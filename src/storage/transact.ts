@@ -1,7 +1,13 @@
 /** One piece of work on the database is one transaction: all of it is stored, or nothing. */
 import { AppError } from '../core/app-error.ts';
 import { isStorageFull } from './is-storage-full.ts';
-import type { Database, ReadTransaction, StoreName, WriteTransaction } from './schema.ts';
+import {
+  STORES,
+  type Database,
+  type ReadTransaction,
+  type StoreName,
+  type WriteTransaction,
+} from './schema.ts';
 
 /**
  * Runs `work` in a transaction that reads `stores`. It may await nothing but the database.
@@ -26,10 +32,7 @@ export async function write<T>(
   db: Database,
   work: (tx: WriteTransaction) => Promise<T>,
 ): Promise<T> {
-  const tx = db.transaction(
-    ['documents', 'texts', 'passages', 'postings', 'frequencies', 'counts'],
-    'readwrite',
-  );
+  const tx = db.transaction([...STORES], 'readwrite');
   try {
     const result = await work(tx);
     await tx.done;

@@ -3,4 +3,4 @@
  * hashes), passages, and profile keys. An index made by other rules is rebuilt, for texts looked up
  * by the new ones would not be found in it.
  */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;

@@ -49,12 +49,15 @@ export function passageSearch<P extends { text: string }>(passages: readonly P[]
   const numbersOf = (feature: number) => postings.get(feature) ?? [];
 
   return (text: string, limit: number): P[] => {
-    const leads = lookupFeatures(text, (feature) => numbersOf(feature).length, Infinity).map(
-      (feature) => ({
-        passages: numbersOf(feature),
-        weight: featureWeight(numbersOf(feature).length, passages.length),
-      }),
-    );
+    const frequencies = {
+      countOf: (feature: number) => numbersOf(feature).length,
+      frequent: Infinity,
+      total: passages.length,
+    };
+    const leads = lookupFeatures(text, frequencies).map((feature) => ({
+      passages: numbersOf(feature),
+      weight: featureWeight(numbersOf(feature).length, passages.length),
+    }));
     return rankPassages(leads, limit).flatMap((number) => passages[number] ?? []);
   };
 }

@@ -50,6 +50,8 @@ describe('featuresOf', () => {
 });
 
 describe('lookupFeatures', () => {
+  const corpus = { countOf: () => 1, frequent: 11, total: 1000 };
+
   it('leaves out what the corpus does not have, and what is too common', () => {
     const [ferry = 0, harbour = 0, crane = 0] = featuresOf('ferry harbour crane');
     const counts = new Map([
@@ -58,38 +60,39 @@ describe('lookupFeatures', () => {
     ]);
     const countOf = (feature: number) => counts.get(feature) ?? 0;
     expect(featuresOf('ferry harbour crane')).toContain(crane);
-    expect(lookupFeatures('a ferry, a harbour, a crane', countOf, 10)).toEqual([ferry]);
+    const chosen = lookupFeatures('a ferry, a harbour, a crane', { ...corpus, countOf });
+    expect(chosen).toEqual([ferry]);
   });
 
   it('asks for pairs of function words only where there is little else', () => {
-    const much = lookupFeatures(
-      'we will see ferries, cranes, harbours, storms and ice',
-      () => 1,
-      10,
-    );
-    const little = lookupFeatures('we will see ferries', () => 1, 10);
+    const much = lookupFeatures('we will see ferries, cranes, harbours, storms and ice', corpus);
+    const little = lookupFeatures('we will see ferries', corpus);
     const [pair] = featuresOf('we will');
     expect(much).not.toContain(pair);
     expect(little).toContain(pair);
   });
 
-  it('takes the rarest', () => {
+  it('takes the rarest, and fewer in a large corpus', () => {
     const all = words(30);
-    const rank = new Map(all.map((word, at) => [featuresOf(word)[0], 100 - at]));
-    const chosen = lookupFeatures(all.join(' '), (feature) => rank.get(feature) ?? 0, 1000);
+    const rank = new Map(all.map((word, at) => [featuresOf(word)[0], 200 - at]));
+    const countOf = (feature: number) => rank.get(feature) ?? 0;
+    const chosen = lookupFeatures(all.join(' '), { countOf, frequent: 1000, total: 1000 });
     const rarest = all.slice(-chosen.length).flatMap(featuresOf);
     expect(new Set(chosen)).toEqual(new Set(rarest));
     expect(chosen.length).toBeLessThan(30);
+    const fewer = lookupFeatures(all.join(' '), { countOf, frequent: 1000, total: 1_000_000 });
+    expect(fewer).toEqual(chosen.slice(0, fewer.length));
+    expect(fewer.length).toBeLessThan(chosen.length);
   });
 
   it('looks up every part of a long text, and no more for a very long one', () => {
-    const parts = lookupFeatures(words(200).join(' '), () => 1, 10);
+    const parts = lookupFeatures(words(200).join(' '), corpus);
     for (const at of [0, 50, 100, 150]) {
       const part = words(200)
         .slice(at, at + 50)
         .flatMap(featuresOf);
       expect(part.some((feature) => parts.includes(feature))).toBe(true);
     }
-    expect(lookupFeatures(words(100_000).join(' '), () => 1, 10).length).toBeLessThan(200);
+    expect(lookupFeatures(words(100_000).join(' '), corpus).length).toBeLessThan(200);
   });
 });

@@ -7,23 +7,16 @@
  * up is chosen when a text is looked for. Pairs are for quotes that have nothing else: "We will be
  * back" has no word that finds it, but few texts have both "we will" and "be back".
  */
-import { stem } from '../text/stem.ts';
-import { isStopWord } from '../text/stop-words.ts';
-import { wordsOf } from '../text/words.ts';
-import { hashString } from './hash-string.ts';
+import { formHash, type FormHash } from './form-hash.ts';
+import { scanWords } from './scan-words.ts';
 
-/**
- * Letters of a stem that count. A prefix takes off what the stemmer leaves, in any language:
- * "strategic" and "strategy" meet. Shorter ones bring together words with nothing in common.
- */
-const STEM_LETTERS = 7;
-
-const MARKS = /\p{M}/gu;
-
-/** Returns the features of `text`: unsigned 32-bit numbers, each once, in order of appearance. */
+/** Returns the features of `text`: unsigned 32-bit numbers, each once, words before pairs. */
 export function featuresOf(text: string): number[] {
-  const forms = wordsOf(text).map(({ form }) => form);
-  return [...new Set([...wordFeatures(forms), ...pairFeatures(forms)])];
+  const words = readWords(text);
+  const features: number[] = [];
+  addWords(features, words);
+  addPairs(features, words);
+  return unique(features);
 }
 
 /**
@@ -35,71 +28,96 @@ const PART_WORDS = 32;
 /** More parts than this of one text are not looked up; they are taken evenly from the whole. */
 const MOST_PARTS = 8;
 
-/** Features looked up for each part. More find little, and each costs a read. */
-const FEATURES_PER_PART = 16;
+/**
+ * Features looked up for each part. More find little, and each costs a read; in a large corpus, where
+ * they lie far apart and a rare word says more, fewer do.
+ */
+const FEATURES_PER_PART = { small: 16, large: 8 };
+
+/** Passages of a large corpus. */
+const LARGE = 200_000;
 
 /** A part with fewer words than this to go by is also looked up by its pairs. */
-const ENOUGH_WORDS = 5;
+const FEW_WORDS = 5;
+
+/** How frequent features are in the corpus. */
+export interface Frequencies {
+  /** In how many passages `feature` occurs, or more. */
+  countOf: (feature: number) => number;
+  /** Features that occur so often are not looked up. */
+  frequent: number;
+  /** How many passages there are. */
+  total: number;
+}
 
 /**
  * Returns the features to look `text` up by, the rarest of each of its parts, each once.
  *
- * @param countOf - In how many passages of the corpus a feature occurs, at least; features with 0
- *   are left out.
- * @param most - Features that occur more often than this are not looked up.
+ * Features that the corpus does not have are left out.
  */
-export function lookupFeatures(
-  text: string,
-  countOf: (feature: number) => number,
-  most: number,
-): number[] {
-  const forms = wordsOf(text).map(({ form }) => form);
-  const chosen = partsOf(forms).flatMap((part) => {
-    const words = rarest(wordFeatures(part), countOf, most);
-    return words.length >= ENOUGH_WORDS
-      ? words
-      : [...words, ...rarest(pairFeatures(part), countOf, most)].slice(0, FEATURES_PER_PART);
+export function lookupFeatures(text: string, frequencies: Frequencies): number[] {
+  const most = frequencies.total < LARGE ? FEATURES_PER_PART.small : FEATURES_PER_PART.large;
+  const chosen = partsOf(readWords(text)).flatMap((part) => {
+    const words = rarest(addWords([], part), frequencies);
+    const pairs = words.length < FEW_WORDS ? rarest(addPairs([], part), frequencies) : [];
+    return [...words, ...pairs].slice(0, most);
   });
-  return [...new Set(chosen)];
+  return unique(chosen);
 }
 
-function rarest(features: number[], countOf: (feature: number) => number, most: number): number[] {
-  return [...new Set(features)]
+function rarest(features: number[], { countOf, frequent }: Frequencies): number[] {
+  return unique(features)
     .map((feature) => ({ feature, count: countOf(feature) }))
-    .filter(({ count }) => count > 0 && count <= most)
+    .filter(({ count }) => count > 0 && count < frequent)
     .toSorted((a, b) => a.count - b.count)
-    .slice(0, FEATURES_PER_PART)
     .map(({ feature }) => feature);
 }
 
-function partsOf(forms: string[]): string[][] {
-  const parts = Math.max(1, Math.round(forms.length / PART_WORDS));
-  const size = Math.ceil(forms.length / parts);
+function partsOf(words: FormHash[]): FormHash[][] {
+  const parts = Math.max(1, Math.round(words.length / PART_WORDS));
+  const size = Math.ceil(words.length / parts);
   const taken = Math.min(parts, MOST_PARTS);
   return Array.from({ length: taken }, (_, index) => {
     const start = Math.floor((index * parts) / taken) * size;
-    return forms.slice(start, start + size);
+    return words.slice(start, start + size);
   });
 }
 
-function wordFeatures(forms: readonly string[]): number[] {
-  return forms.filter((form) => !isStopWord(form)).map((form) => hashString(coarseStem(form)));
+function readWords(text: string): FormHash[] {
+  const bounds = scanWords(text);
+  const words: FormHash[] = [];
+  for (let index = 1; index < bounds.length; index += 2) {
+    words.push(formHash(text, bounds[index - 1] ?? 0, bounds[index] ?? 0));
+  }
+  return words;
+}
+
+function addWords(features: number[], words: readonly FormHash[]): number[] {
+  for (const { hash, isStopWord } of words) if (!isStopWord) features.push(hash);
+  return features;
 }
 
 /** A single function word ("No.") pairs with nothing, and stands for itself. */
-function pairFeatures(forms: readonly string[]): number[] {
-  const [only] = forms;
-  if (only !== undefined && forms.length === 1 && isStopWord(only)) return [hashString(`${only} `)];
-  return forms.flatMap((form, index) => {
-    const next = forms[index + 1];
-    return next !== undefined && isStopWord(form) && isStopWord(next)
-      ? [hashString(`${form} ${next}`)]
-      : [];
-  });
+function addPairs(features: number[], words: readonly FormHash[]): number[] {
+  let before: FormHash | undefined;
+  for (const word of words) {
+    if (before?.isStopWord && word.isStopWord) features.push(pairOf(before.hash, word.hash));
+    before = word;
+  }
+  if (words.length === 1 && before?.isStopWord) features.push(before.hash);
+  return features;
 }
 
-/** The language is not asked: a page and a document often disagree about theirs, or do not say. */
-function coarseStem(form: string): string {
-  const word = stem(form, null).normalize('NFD').replace(MARKS, '');
-  return Array.from(word).slice(0, STEM_LETTERS).join('');
+/** The hash of two hashes in this order: those of "will be" and "be will" differ. */
+function pairOf(first: number, second: number): number {
+  const mixed = Math.imul(Math.imul(first, 0x85ebca6b) ^ second, 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+/** Longer lists are compared by a set; for others it costs more than it saves. */
+const SHORT = 64;
+
+function unique(features: number[]): number[] {
+  if (features.length > SHORT) return [...new Set(features)];
+  return features.filter((feature, index) => features.indexOf(feature) === index);
 }

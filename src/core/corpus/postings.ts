@@ -1,103 +1,102 @@
 /**
- * Postings, packed: for each feature (a 32-bit hash, see `passage-features.ts`) the numbers of the
- * passages that have it. A block holds the features of one bucket of hashes in ascending order,
- * each as
- *
- *     feature − previous feature, length of its numbers in bytes, number − previous number, …
- *
- * in variable-length integers: seven bits a byte, the lowest first, the eighth bit set on all but
- * the last byte. With the length one feature is found without decoding the others.
+ * Postings: which passages have which features, as two columns side by side. A million quotes have
+ * ten million of them, so they are numbers in typed arrays and nothing else.
  */
 
-/** A feature is a 32-bit hash. */
-const LARGEST_FEATURE = 0xffffffff;
-
-/** The passage numbers of each feature, ascending, without repetition. */
-export type Postings = Map<number, number[]>;
-
-/** Packs `postings`. */
-export function encodePostings(postings: Postings): Uint8Array<ArrayBuffer> {
-  const bytes: number[] = [];
-  let previous = 0;
-  for (const [feature, numbers] of [...postings].toSorted(([a], [b]) => a - b)) {
-    const packed = encodeNumbers(numbers);
-    pushInteger(bytes, feature - previous);
-    pushInteger(bytes, packed.length);
-    for (const byte of packed) bytes.push(byte);
-    previous = feature;
-  }
-  return Uint8Array.from(bytes);
+/** The first `length` rows count; what follows is room to grow. */
+export interface Postings {
+  /** Unsigned 32-bit hashes, see `passage-features.ts`. */
+  features: Uint32Array;
+  /** Passage numbers. */
+  numbers: Uint32Array;
+  length: number;
 }
 
-/** Unpacks a block. Whatever follows the first damaged entry is left out. */
-export function decodePostings(block: Uint8Array): Postings {
-  const postings: Postings = new Map();
-  const reader = { block, at: 0 };
-  let feature = 0;
-  while (reader.at < block.length) {
-    feature += readInteger(reader);
-    const length = readInteger(reader);
-    const end = reader.at + length;
-    if (end > block.length || feature > LARGEST_FEATURE) break;
-    postings.set(feature, decodeNumbers(block, reader.at, end));
-    reader.at = end;
-  }
-  return postings;
+/** Room for a page's postings. It doubles when it is full. */
+const FIRST_ROOM = 1024;
+
+/** Returns no postings, with room for some. */
+export function noPostings(room = FIRST_ROOM): Postings {
+  return { features: new Uint32Array(room), numbers: new Uint32Array(room), length: 0 };
 }
 
-/** Returns the passage numbers of `feature` in a block, ascending; `[]` if it is not there. */
-export function findPostings(block: Uint8Array, feature: number): number[] {
-  const reader = { block, at: 0 };
-  let passed = 0;
-  while (reader.at < block.length) {
-    passed += readInteger(reader);
-    const length = readInteger(reader);
-    const end = reader.at + length;
-    if (end > block.length || passed > feature) break;
-    if (passed === feature) return decodeNumbers(block, reader.at, end);
-    reader.at = end;
-  }
-  return [];
+/** Adds a row. */
+export function addPosting(postings: Postings, feature: number, number: number): void {
+  if (postings.length === postings.features.length) grow(postings);
+  postings.features[postings.length] = feature;
+  postings.numbers[postings.length] = number;
+  postings.length += 1;
 }
 
-function encodeNumbers(numbers: readonly number[]): number[] {
-  const bytes: number[] = [];
-  let previous = 0;
-  for (const number of numbers) {
-    pushInteger(bytes, number - previous);
-    previous = number;
-  }
-  return bytes;
+function grow(postings: Postings): void {
+  const room = Math.max(FIRST_ROOM, postings.length * 2);
+  const { features, numbers } = noPostings(room);
+  features.set(postings.features);
+  numbers.set(postings.numbers);
+  postings.features = features;
+  postings.numbers = numbers;
 }
 
-function decodeNumbers(block: Uint8Array, start: number, end: number): number[] {
-  const reader = { block, at: start };
-  const numbers: number[] = [];
-  let number = 0;
-  while (reader.at < end) {
-    number += readInteger(reader);
-    numbers.push(number);
+/** Bits sorted by at a time: 2,048 counters fit the processor's nearest memory. */
+const DIGIT_BITS = 11;
+const DIGITS = 2 ** DIGIT_BITS;
+
+/**
+ * Returns `postings` in ascending order of features; rows with the same feature keep their order, so
+ * numbers that were added in ascending order stay so. Radix sort: linear.
+ */
+export function sortedPostings(postings: Postings): Postings {
+  const { length } = postings;
+  let from = postings;
+  let to = noPostings(length);
+  for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
+    const starts = digitStarts(from, shift);
+    for (let row = 0; row < length; row++) {
+      const feature = from.features[row] ?? 0;
+      const digit = (feature >>> shift) & (DIGITS - 1);
+      const place = starts[digit] ?? 0;
+      starts[digit] = place + 1;
+      to.features[place] = feature;
+      to.numbers[place] = from.numbers[row] ?? 0;
+    }
+    to.length = length;
+    [from, to] = [to, from === postings ? noPostings(length) : from];
   }
-  return numbers;
+  return from;
 }
 
-function pushInteger(bytes: number[], integer: number): void {
-  let rest = integer;
-  while (rest > 127) {
-    bytes.push((rest & 127) | 128);
-    rest >>>= 7;
+/** Where the rows with each digit begin in the sorted order. */
+function digitStarts({ features, length }: Postings, shift: number): Uint32Array {
+  const counts = new Uint32Array(DIGITS);
+  for (let row = 0; row < length; row++) {
+    const digit = ((features[row] ?? 0) >>> shift) & (DIGITS - 1);
+    counts[digit] = (counts[digit] ?? 0) + 1;
   }
-  bytes.push(rest);
+  let start = 0;
+  for (let digit = 0; digit < DIGITS; digit++) {
+    const count = counts[digit] ?? 0;
+    counts[digit] = start;
+    start += count;
+  }
+  return counts;
 }
 
-/** Reads an integer of at most 32 bits. Past the end of the block there are zeros. */
-function readInteger(reader: { block: Uint8Array; at: number }): number {
-  let integer = 0;
-  for (let shift = 0; shift < 35; shift += 7) {
-    const byte = reader.block[reader.at++] ?? 0;
-    // Not `<<`: bits from the 32nd on would make the number negative.
-    integer += (byte & 127) * 2 ** shift;
-    if (byte < 128) break;
+/** Returns the row after the last one, from `row` on, that has the same feature as `row`. */
+export function endOfFeature({ features, length }: Postings, row: number): number {
+  const feature = features[row];
+  let end = row + 1;
+  while (end < length && features[end] === feature) end += 1;
+  return end;
+}
+
+/** Returns the first row whose feature is `feature` or higher, of postings in ascending order. */
+export function firstRow({ features, length }: Postings, feature: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((features[middle] ?? 0) < feature) low = middle + 1;
+    else high = middle;
   }
-  return integer;
+  return low;
 }

@@ -25,8 +25,8 @@ describe('rankPassages', () => {
   });
 
   it('leaves out what shares one word of many with a text, unless there is nothing better', () => {
-    const weak = { passages: [5], weight: 3 };
-    const others = Array.from({ length: 9 }, () => ({ passages: [6], weight: 3 }));
+    const weak = { passages: [5], weight: 0.3 };
+    const others = Array.from({ length: 9 }, () => ({ passages: [6], weight: 0.3 }));
     expect(rankPassages([weak, ...others], 10)).toEqual([6]);
     expect(rankPassages([weak, ...others.map((lead) => ({ ...lead, passages: [] }))], 10)).toEqual([
       5,
@@ -34,8 +34,8 @@ describe('rankPassages', () => {
   });
 
   it('keeps what has one sentence of a long text', () => {
-    const whole = Array.from({ length: 60 }, () => ({ passages: [1], weight: 8 }));
-    const leads = whole.map((lead, at) => (at < 3 ? { ...lead, passages: [1, 2] } : lead));
+    const whole = Array.from({ length: 60 }, () => ({ passages: [1], weight: 0.6 }));
+    const leads = whole.map((lead, at) => (at < 4 ? { ...lead, passages: [1, 2] } : lead));
     expect(rankPassages(leads, 10)).toEqual([1, 2]);
   });
 
@@ -48,5 +48,10 @@ describe('featureWeight', () => {
   it('is a number for any count', () => {
     expect(featureWeight(0, 0)).toBe(0);
     expect(featureWeight(5, 2)).toBeGreaterThan(0);
+  });
+
+  it('is 1 for what stands nowhere else, however large the corpus', () => {
+    expect(featureWeight(1, 10)).toBe(1);
+    expect(featureWeight(1, 1_000_000)).toBe(1);
   });
 });
