@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   test: async () => (await import('./test.ts')).test,
   e2e: async () => (await import('./e2e.ts')).e2e,
   evaluate: async () => (await import('./evaluate.ts')).evaluate,
+  bench: async () => (await import('./bench.ts')).bench,
   typecheck: async () => toolCommand('typecheck'),
   lint: async () => toolCommand('lint'),
   format: async () => toolCommand('format'),
