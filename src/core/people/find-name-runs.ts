@@ -146,22 +146,23 @@ function skipCommonWords(
   while (first < end) {
     const token = tokens[first];
     if (!token) break;
-    const isFollowed = first + 1 < end && tokens[first + 1]?.isCapital === true;
-    const isGiven =
-      isFollowed &&
-      (givenNameGender(token.text) !== null ||
-        isFamilyFirst(`${token.text} ${tokens[first + 1]?.text ?? ''}`));
-    const isOrdinary =
-      token.opens && small.has(token.lower) && terms.roleOf(token.lower) === null && !isGiven;
-    const isAlone = !isFollowed && (!token.opens || terms.isSaying(tokens[first + 1]?.lower ?? ''));
-    const isLink = !token.isCapital;
-    const isCommon =
-      (terms.isSmallWord(token.text) && !isGiven && !isAlone && !terms.isTitle(token.text)) ||
-      (terms.isCalendarWord(token.text) && !isGiven);
-    if (!isOrdinary && !isLink && !isCommon) break;
+    const next = first + 1 < end && tokens[first + 1]?.isCapital ? tokens[first + 1] : undefined;
+    if (token.isCapital) {
+      const isAlone = !next && (!token.opens || terms.isSaying(tokens[first + 1]?.lower ?? ''));
+      const isCommon =
+        (terms.isSmallWord(token.text) && !isAlone && !terms.isTitle(token.text)) ||
+        terms.isCalendarWord(token.text) ||
+        (token.opens && small.has(token.lower) && terms.roleOf(token.lower) === null);
+      if (!isCommon || (next && beginsName(token, next))) break;
+    }
     first += 1;
   }
   return first;
+}
+
+/** Whether two words can be somebody's name, though the first is an ordinary word: "Mark Ilvane", "Long Wei". */
+function beginsName(first: NameToken, second: NameToken): boolean {
+  return givenNameGender(first.text) !== null || isFamilyFirst(`${first.text} ${second.text}`);
 }
 
 /** Letters of a family name that is a small word of another language: "Marvin Hier". */

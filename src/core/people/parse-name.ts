@@ -86,8 +86,11 @@ function givenCount(words: readonly string[]): number {
 
 /** Says whether `name` puts the family name first, as Chinese and Korean names do: "Li Shangfu". */
 export function isFamilyFirst(name: string): boolean {
-  return isEastAsian(nameWords(name));
+  const words = name.toLowerCase().split(NO_LETTER);
+  return words.some((word) => EAST_ASIAN.has(word)) && isEastAsian(nameWords(name));
 }
+
+const NO_LETTER = /[^\p{L}\p{M}]/u;
 
 function nameWords(name: string): string[] {
   const [before = '', after] = name.split(',');

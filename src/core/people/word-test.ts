@@ -14,15 +14,23 @@ const LONGEST = 50;
 /** Returns a test for being one of the words of `lists`. A list is read when the first word is asked about. */
 export function wordTest(...lists: readonly string[]): WordTest {
   let isListed: WordTest | null = null;
-  return remember((word) => (isListed ??= compile(lists.join(' ')))(word.toLowerCase()));
+  return (word) => (isListed ??= compile(lists.join(' ')))(word);
 }
 
+/**
+ * Most lists are short, and all their words: that a word is too long to be one says most. Only what a
+ * pattern says is worth remembering.
+ */
 function compile(list: string): WordTest {
   const { plain, pattern } = listOf(list);
   const words = new Set(plain);
-  if (pattern === null) return (word) => words.has(word);
+  const longest = Math.max(0, ...plain.map(({ length }) => length));
+  if (pattern === null) return (word) => word.length <= longest && words.has(word.toLowerCase());
   const whole = new RegExp(`^(?:${pattern})$`, 'u');
-  return (word) => words.has(word) || (word.length <= LONGEST && whole.test(word));
+  return remember((word) => {
+    const lower = word.toLowerCase();
+    return words.has(lower) || (word.length <= LONGEST && whole.test(lower));
+  });
 }
 
 /** Returns a test for ending as one of the words of `list`. */
