@@ -34,7 +34,8 @@ export function findAnswers(
         answers.push(answerOf(text, sentence, turn, end, people, guest));
     } else if (open && answer) {
       const own = speaksOfSelf(sentences, grammar);
-      open = (own || index < last) && isSpoken(text, sentences, own, told);
+      const quotes = !own && holdsQuote(text, sentences, grammar);
+      open = (own || index < last) && !quotes && isSpoken(text, sentences, own, told);
       if (open) answer.span = { start: answer.span.start, end };
     }
   }
@@ -52,6 +53,19 @@ function isSpoken(
   const { end = start } = sentences.at(-1) ?? {};
   if (!/[.!?…:;]['"’”“»)]*$/.test(text.slice(start, end))) return false;
   return own || !sentences.some(({ tokens }) => tokens.some((token) => told.has(token.start)));
+}
+
+/** Fewest words between marks that are somebody's, no name or title. */
+const SHORTEST_QUOTE = 3;
+
+/** Whether a paragraph has words of somebody between marks, with a verb of saying or a colon outside of them: it tells. */
+function holdsQuote(text: string, sentences: readonly Sentence[], grammar: Grammar): boolean {
+  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  const quoted = tokens.some(
+    ({ marked, start, end }) =>
+      marked !== null && text.slice(start, end).split(/\s+/).length >= SHORTEST_QUOTE,
+  );
+  return quoted && tokens.some(({ form, kind }) => kind === 'word' && grammar.verbs.has(form));
 }
 
 function wordsEnd(text: string, sentences: readonly Sentence[]): number {

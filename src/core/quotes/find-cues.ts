@@ -10,6 +10,7 @@ import {
   subjectOfParticiple,
 } from './cue-subject.ts';
 import { type Cue } from './cue.ts';
+import { isBehindDash } from './is-behind-dash.ts';
 import { mainSubject } from './main-subject.ts';
 import { isAdjective, isNoun, isObject, opensReport } from './noun-form.ts';
 import { behindAdverbial } from './noun-phrase.ts';
@@ -39,7 +40,8 @@ export function findCues(tokens: readonly Token[], grammar: Grammar): Cue[] {
     }
     const separated = separableAt(tokens, at, grammar);
     const phrasal = phrasalAt(tokens, at, grammar) !== null;
-    const kind = phrasal ? 'say' : (separated?.kind ?? grammar.verbs.get(token.form));
+    const listed = separated?.kind ?? grammar.verbs.get(token.form) ?? null;
+    const kind = phrasal || (!listed && isBehindDash(tokens, at, grammar)) ? 'say' : listed;
     if (!kind || (token.capital && at > 0 && !isHeadline(tokens))) continue;
     const cue = cueAt(tokens, at, kind, separated?.particle ?? null, cues, grammar);
     if (cue) cues.push(cue);

@@ -104,4 +104,14 @@ export const labelCases: LabelCase[] = [
     text: 'Mara Ilvane has built a tunnel.\n\nWhen did it begin?\n\nIn spring.\n\nWho paid?\n\nThe town did.\n\nIs it dry?\n\nIt is.',
     last: null,
   },
+  {
+    name: 'ends an answer before a paragraph that quotes somebody else',
+    text: 'Mara Ilvane built the tunnel.\n\nQ: Is it dry?\n\nA: Yes.\n\nHer deputy agrees. "It was never wet at all," Tomas Reed says.\n\nQ: And then?',
+    last: {
+      text: '"It was never wet at all,"',
+      cue: 'says',
+      speaker: 'Tomas Reed',
+      names: ['Tomas Reed'],
+    },
+  },
 ];

@@ -27,4 +27,18 @@ export const quoteCases: QuoteCase[] = [
     text: 'Luis Peña no dijo que hubiera dinero.',
     quotes: [],
   },
+  {
+    name: 'takes out what the article says between dashes close to its words',
+    text: '«Aún lo pago —dijo Mara Ilvane—. Pago una raya en el suelo».',
+    quotes: [
+      { type: 'direct', text: '«Aún lo pago', cue: 'dijo', speaker: 'Mara Ilvane' },
+      {
+        type: 'direct',
+        text: 'Pago una raya en el suelo»',
+        cue: 'dijo',
+        speaker: 'Mara Ilvane',
+        group: 0,
+      },
+    ],
+  },
 ];

@@ -22,4 +22,30 @@ export const quoteCases: QuoteCase[] = [
     text: 'Громов не сказал, что мост закрыт.',
     quotes: [],
   },
+  {
+    name: 'takes a verb between two dashes for the article’s, whatever it is',
+    text: '«Мне сказали: бери всё, что лежит, — хохочет она. — Остальное мы тоже взяли».',
+    quotes: [
+      { type: 'direct', text: '«Мне сказали: бери всё, что лежит', cue: 'хохочет', speaker: 'она' },
+      {
+        type: 'direct',
+        text: 'Остальное мы тоже взяли»',
+        cue: 'хохочет',
+        speaker: 'она',
+        group: 0,
+      },
+    ],
+  },
+  {
+    name: 'gives words that nobody says to the institution whose paper holds them',
+    text: '«Мы считали минуты», — говорится в обращении компании.',
+    quotes: [
+      {
+        type: 'direct',
+        text: '«Мы считали минуты»',
+        cue: 'говорится',
+        speaker: 'обращении компании',
+      },
+    ],
+  },
 ];
