@@ -40,6 +40,11 @@ const TASKS: Readonly<Record<string, Task>> = {
     run: async ([changes = '', run = '']) =>
       (await import('./evaluate-changes.ts')).evaluateChanges(changes, run),
   },
+  claims: {
+    files: ['CORPUS', 'QUERIES', 'RUN'],
+    run: async ([corpus = '', queries = '', run = '']) =>
+      (await import('./evaluate-claims.ts')).evaluateClaims(corpus, queries, run),
+  },
   related: {
     files: ['DOCUMENTS', 'QUERIES', 'RUN'],
     run: async ([documents = '', queries = '', run = '']) =>

@@ -67,6 +67,7 @@ export function madeMatch(changes: Partial<Match>): Match {
     attribution: 'same speaker',
     score: 1,
     diff: [{ page: text, document: text, change: null }],
+    reasons: [],
     document,
     before: '',
     after: '',

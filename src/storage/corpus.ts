@@ -1,10 +1,10 @@
 /** The corpus as matching and context see it, over IndexedDB. */
 import type { Article } from '../core/article/article.ts';
-import type { Corpus } from '../core/corpus/corpus.ts';
+import type { Corpus, Frequencies } from '../core/corpus/corpus.ts';
 import type { Document } from '../core/corpus/document.ts';
 import { lookupFeatures } from '../core/corpus/passage-features.ts';
 import type { Passage } from '../core/corpus/passage.ts';
-import { featureWeight, rankPassages } from '../core/corpus/rank-passages.ts';
+import { featureWeight, rankPassages, type Floor } from '../core/corpus/rank-passages.ts';
 import { textFingerprint } from '../core/corpus/text-fingerprint.ts';
 import { normalForm } from '../core/text/words.ts';
 import { readCounts } from './counts.ts';
@@ -23,7 +23,8 @@ export function openCorpus(db: Database): Corpus {
   return {
     size: () => read(db, ['counts'], async (tx) => (await readCounts(tx)).documents),
     copiesOf: (article) => copiesOf(db, article),
-    passagesLike: (texts, limit) => passagesLike(db, texts, limit),
+    passagesLike: (texts, limit, floor) => passagesLike(db, texts, limit, floor),
+    frequencies: () => frequencies(db),
     documents: (ids) => documents(db, ids),
     profilesNear: (query) => profilesNear(db, query),
   };
@@ -57,7 +58,12 @@ function isFrontPage(canonical: string): boolean {
 }
 
 /** All texts are looked up together, in one transaction and in three rounds of parallel reads. */
-function passagesLike(db: Database, texts: readonly string[], limit: number): Promise<Passage[][]> {
+function passagesLike(
+  db: Database,
+  texts: readonly string[],
+  limit: number,
+  floor: Floor = 'enough',
+): Promise<Passage[][]> {
   return read(db, ['counts', ...DERIVED], async (tx) => {
     const { counts, sketch, recent } = await readIndexHead(db, tx);
     const frequencies = {
@@ -72,10 +78,17 @@ function passagesLike(db: Database, texts: readonly string[], limit: number): Pr
         const numbers = postings.get(feature) ?? [];
         return { passages: numbers, weight: featureWeight(numbers.length, counts.passages) };
       });
-      return rankPassages(leads, limit);
+      return rankPassages(leads, limit, floor);
     });
     const passages = await readPassages(tx, ranked.flat());
     return ranked.map((numbers) => numbers.flatMap((number) => passages.get(number) ?? []));
+  });
+}
+
+function frequencies(db: Database): Promise<Frequencies> {
+  return read(db, ['counts', ...DERIVED], async (tx) => {
+    const { counts, sketch } = await readIndexHead(db, tx);
+    return { total: counts.passages, countOf: (feature) => frequencyOf(sketch, feature) };
   });
 }
 

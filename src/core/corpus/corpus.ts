@@ -2,7 +2,9 @@
 import type { Article } from '../article/article.ts';
 import type { DocumentProfile } from '../context/document-profile.ts';
 import type { Document, DocumentSummary } from './document.ts';
+import type { Frequencies as LookupFrequencies } from './passage-features.ts';
 import type { Passage } from './passage.ts';
+import type { Floor } from './rank-passages.ts';
 
 export interface Corpus {
   /** How many documents there are. */
@@ -14,8 +16,14 @@ export interface Corpus {
   /**
    * For each of `texts`, the passages that share most of its rare words, best first, at most
    * `limit` each. Texts are asked together because one read of the index serves them all.
+   *
+   * @param floor - `any` also gives passages that share little, for statements in other words; see
+   *   `rank-passages.ts`. `enough` by default.
    */
-  passagesLike(texts: readonly string[], limit: number): Promise<Passage[][]>;
+  passagesLike(texts: readonly string[], limit: number, floor?: Floor): Promise<Passage[][]>;
+
+  /** How rare the features of texts are among all passages. */
+  frequencies(): Promise<Frequencies>;
 
   /** The documents with these ids, in the order asked, `null` where there is none. */
   documents(ids: readonly string[]): Promise<(Document | null)[]>;
@@ -32,6 +40,9 @@ export interface Corpus {
     limit: number;
   }): Promise<ProfiledDocument[]>;
 }
+
+/** In how many of all passages a feature stands, roughly. */
+export type Frequencies = Pick<LookupFrequencies, 'countOf' | 'total'>;
 
 /** A document and what it is about. */
 export interface ProfiledDocument {

@@ -111,18 +111,19 @@ describe('findPassages', () => {
     ]);
   });
 
-  it('gives the claim that a review rates, as its claimant said it', () => {
+  it('gives the claim that a review rates, as its claimant said it and as the headline has it', () => {
     const review = { claim: 'Ten people drowned.', claimant: 'Bo Lind', rating: 'False' };
-    expect(findPassages(documentWith('', { review }), [])).toEqual([
-      {
-        document: 'ferry',
-        kind: 'claim',
-        span: { start: 0, end: 0 },
-        text: 'Ten people drowned.',
-        names: ['Bo Lind'],
-        speaker: 'Bo Lind',
-        role: null,
-      },
+    const claim = {
+      document: 'ferry',
+      kind: 'claim',
+      span: { start: 0, end: 0 },
+      names: ['Bo Lind'],
+      speaker: 'Bo Lind',
+      role: null,
+    };
+    expect(findPassages(documentWith('', { review, title: 'Did ten drown?' }), [])).toEqual([
+      { ...claim, text: 'Ten people drowned.' },
+      { ...claim, text: 'Did ten drown?' },
     ]);
   });
 

@@ -13,7 +13,7 @@ const SHORTEST_SENTENCE = 4;
 const SHORTEST_REST = 8;
 
 /**
- * Returns the passages of `document`: the claim it reviews, then its quotes and its own sentences
+ * Returns the passages of `document`: the claim it reviews, as claimed and as in the headline, then its quotes and its own sentences
  * in reading order. Sentences, or what is left of them, do not overlap quotes.
  *
  * @param quotes - Those of the document's text, in reading order and disjoint.
@@ -37,11 +37,19 @@ export function findPassages(document: Document, quotes: readonly Quote[]): Pass
   const { claim, claimant } = review;
   const names = claimant === null ? [] : [claimant];
   const span = { start: 0, end: 0 };
-  const speaker = claimant;
-  return [
-    { document: id, kind: 'claim', span, text: claim, names, speaker, role: null },
-    ...inOrder,
-  ];
+  const wordings = [...new Set([claim, document.title])].filter((words) => words.trim() !== '');
+  const claims = wordings.map((wording): Passage => {
+    return {
+      document: id,
+      kind: 'claim',
+      span,
+      text: wording,
+      names,
+      speaker: claimant,
+      role: null,
+    };
+  });
+  return [...claims, ...inOrder];
 }
 
 function quotePassage(document: Document, { span, text, attribution }: Quote): Passage {

@@ -6,7 +6,7 @@ import { summaryOf } from './document.ts';
 import { indexDocument } from './index-document.ts';
 import { featuresOf, lookupFeatures } from './passage-features.ts';
 import type { Passage } from './passage.ts';
-import { featureWeight, rankPassages } from './rank-passages.ts';
+import { featureWeight, rankPassages, type Floor } from './rank-passages.ts';
 import { textFingerprint } from './text-fingerprint.ts';
 
 /** Returns a corpus of `documents`, whose ids are unique. Addresses are compared as they are. */
@@ -19,7 +19,7 @@ export function memoryCorpus(documents: readonly Document[]): Corpus {
     passages.push(...index.passages);
     profiled.push({ document: summaryOf(document), profile: index.profile });
   }
-  const passagesLike = passageSearch(passages);
+  const index = passageIndex(passages);
   const profilesNear = profileSearch(profiled);
 
   return {
@@ -30,7 +30,9 @@ export function memoryCorpus(documents: readonly Document[]): Corpus {
         .filter((document) => document.url === url || isText(document, fingerprint))
         .map(({ id }) => id);
     },
-    passagesLike: async (texts, limit) => texts.map((text) => passagesLike(text, limit)),
+    passagesLike: async (texts, limit, floor) =>
+      texts.map((text) => index.like(text, limit, floor)),
+    frequencies: async () => index.frequencies,
     documents: async (ids) => ids.map((id) => byId.get(id) ?? null),
     profilesNear: async (query) => profilesNear(query),
   };
@@ -38,6 +40,11 @@ export function memoryCorpus(documents: readonly Document[]): Corpus {
 
 /** Returns a function that finds the passages like a text, best first. */
 export function passageSearch<P extends { text: string }>(passages: readonly P[]) {
+  return passageIndex(passages).like;
+}
+
+/** Returns what finds the passages like a text, best first, and what says how rare its features are. */
+export function passageIndex<P extends { text: string }>(passages: readonly P[]) {
   const postings = new Map<number, number[]>();
   for (const [number, passage] of passages.entries()) {
     for (const feature of featuresOf(passage.text)) {
@@ -48,9 +55,11 @@ export function passageSearch<P extends { text: string }>(passages: readonly P[]
   }
   const numbersOf = (feature: number) => postings.get(feature) ?? [];
 
-  return (text: string, limit: number): P[] => {
+  const countOf = (feature: number) => numbersOf(feature).length;
+
+  const like = (text: string, limit: number, floor: Floor = 'enough'): P[] => {
     const frequencies = {
-      countOf: (feature: number) => numbersOf(feature).length,
+      countOf,
       frequent: Infinity,
       total: passages.length,
     };
@@ -58,8 +67,9 @@ export function passageSearch<P extends { text: string }>(passages: readonly P[]
       passages: numbersOf(feature),
       weight: featureWeight(numbersOf(feature).length, passages.length),
     }));
-    return rankPassages(leads, limit).flatMap((number) => passages[number] ?? []);
+    return rankPassages(leads, limit, floor).flatMap((number) => passages[number] ?? []);
   };
+  return { like, frequencies: { total: passages.length, countOf } };
 }
 
 /** Returns a function that finds the documents near a text, as {@link Corpus.profilesNear}. */

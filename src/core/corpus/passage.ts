@@ -4,7 +4,8 @@ import type { TextSpan } from '../text/text-span.ts';
 /**
  * - `quote`: words the document gives as somebody's.
  * - `sentence`: the document's own words, outside every quote.
- * - `claim`: the claim that a claim review rates; its span is empty, for it is not in the text.
+ * - `claim`: the claim that a claim review rates, or its headline, which words the claim otherwise; its span is
+ *   empty, for it is not in the text.
  */
 export type PassageKind = 'quote' | 'sentence' | 'claim';
 

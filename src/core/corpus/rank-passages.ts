@@ -28,6 +28,9 @@ const ENOUGH = {
   ofBest: 0.6,
 };
 
+/** What to leave out: passages with too little in common for being the same words, or none at all. */
+export type Floor = 'enough' | 'any';
+
 /**
  * Where a passage gathers so much that it must have the text's words, those that have far less are
  * not worth reading beside it.
@@ -43,13 +46,17 @@ const CLEAR = {
 
 /**
  * Returns the numbers of the passages that gather most weight, at most `limit`, best first; among
- * equals those with the lower number. Passages with too little in common are left out.
+ * equals those with the lower number. Passages below `floor` are left out.
  */
-export function rankPassages(leads: readonly Lead[], limit: number): number[] {
+export function rankPassages(
+  leads: readonly Lead[],
+  limit: number,
+  floor: Floor = 'enough',
+): number[] {
   const { passages, sums } = gather(leads);
   const all = leads.reduce((sum, { weight }) => sum + weight, 0);
   const best = sums.reduce((most, sum) => Math.max(most, sum), 0);
-  const least = leastWeight(all, best);
+  const least = floor === 'any' ? 0 : leastWeight(all, best);
   const worth: { passage: number; weight: number }[] = [];
   for (let slot = 0; slot < sums.length; slot++) {
     const weight = sums[slot] ?? 0;

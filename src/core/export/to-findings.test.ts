@@ -66,6 +66,7 @@ const match: Match = {
   attribution: 'unnamed',
   score: 1,
   diff: [],
+  reasons: [],
   before: '',
   after: '',
 };

@@ -13,6 +13,7 @@ const NO_WORDS: ChangeWords = {
   multipliers: '',
   antonyms: '',
   synonyms: '',
+  related: '',
   negativePrefixes: '',
   notNegated: '',
   hedges: '',

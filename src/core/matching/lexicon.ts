@@ -17,6 +17,8 @@ export interface Lexicon {
   antonyms: ReadonlyMap<string, ReadonlySet<string>>;
   /** By stem: the groups it belongs to. */
   synonyms: ReadonlyMap<string, ReadonlySet<number>>;
+  /** By stem: the groups it belongs to, of synonyms and of words on one subject. */
+  related: ReadonlyMap<string, ReadonlySet<number>>;
   negativePrefixes: readonly string[];
   notNegated: ReadonlySet<string>;
   hedges: ReadonlySet<string>;
@@ -38,6 +40,7 @@ export function readLexicon(lang: string, lists: ChangeWords): Lexicon {
     multipliers: values(lists.multipliers),
     antonyms: oppositesByStem(lists.antonyms, lang),
     synonyms: groupsByStem(lists.synonyms, lang),
+    related: groupsByStem(`${lists.synonyms};${lists.related}`, lang),
     negativePrefixes: words(lists.negativePrefixes),
     notNegated: new Set(words(lists.notNegated)),
     hedges: new Set(words(lists.hedges)),

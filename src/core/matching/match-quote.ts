@@ -1,12 +1,16 @@
 import type { Article } from '../article/article.ts';
+import type { Frequencies } from '../corpus/corpus.ts';
 import type { Passage } from '../corpus/passage.ts';
 import type { Quote, QuoteType } from '../quotes/quote.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { compareStatements } from './compare-statements.ts';
 import { compareTexts, type Comparison } from './compare-words.ts';
 import { readDocumentWords, readPageWords, type ComparedText } from './compared-text.ts';
-import { isNameIn } from './is-name.ts';
+import { isNameIn, type KnownNames } from './is-name.ts';
+import { reasonsFor } from './match-reason.ts';
 import type { PassageMatch, Verdict } from './match.ts';
+import { plainStatement } from './plain-statement.ts';
+import { rankCandidates } from './rank-candidates.ts';
 
 /**
  * Compares the quote's words with each candidate passage and returns the real matches, at most one
@@ -22,21 +26,67 @@ export function matchQuote(
   article: Article,
   passages: readonly Passage[],
 ): PassageMatch[] {
+  const words = readPageWords(quote.text, article.lang, namesIn(article.text));
+  const best = new Map<string, PassageMatch>();
+  for (const passage of passages) {
+    const document = readDocumentWords(passage.text, words);
+    const match = matchPassage(quote, words, passage, document);
+    if (match && match.score > (best.get(passage.document)?.score ?? 0)) {
+      best.set(passage.document, match);
+    }
+  }
+  return [...best.values()].toSorted((a, b) => rank(a) - rank(b) || b.score - a.score);
+}
+
+/** How many of the likest statements are compared word by word. */
+const MOST_COMPARED = 20;
+
+/**
+ * As {@link matchQuote}, for a statement in other words than the speaker's own: the passages that say
+ * what it says, the likest first. A match says in `reasons` what both have.
+ *
+ * @param passages - Of the index, many: what says the same shares few words.
+ */
+export function matchStatement(
+  quote: Quote,
+  article: Article,
+  passages: readonly Passage[],
+  frequencies: Frequencies,
+): PassageMatch[] {
+  const page = readPageWords(plainStatement(quote.text), article.lang, namesIn(article.text));
+  const { candidates } = rankCandidates(page, passages, frequencies);
+  const best = new Map<string, PassageMatch>();
+  for (const candidate of candidates.slice(0, MOST_COMPARED)) {
+    for (const { passage, words } of candidate.passages) {
+      const match = best.has(passage.document) ? null : matchPassage(quote, page, passage, words);
+      if (match) best.set(passage.document, match);
+    }
+  }
+  return [...best.values()].toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Remembers of each word whether the article has it as a name. */
+function namesIn(text: string): KnownNames {
   const names = new Map<string, boolean>();
-  const known = (written: string) => {
-    const isKnown = names.get(written) ?? isNameIn(article.text, written);
+  return (written) => {
+    const isKnown = names.get(written) ?? isNameIn(text, written);
     names.set(written, isKnown);
     return isKnown;
   };
-  const words = readPageWords(quote.text, article.lang, known);
-  const best = new Map<string, PassageMatch>();
-  for (const passage of passages) {
-    const comparison = compare(quote.type, words, passage);
-    if (!comparison || comparison.score <= (best.get(passage.document)?.score ?? 0)) continue;
-    const attribution = compareSpeakers(quote.attribution.names, passage.names);
-    best.set(passage.document, { passage, attribution, ...comparison });
-  }
-  return [...best.values()].toSorted((a, b) => rank(a) - rank(b) || b.score - a.score);
+}
+
+function matchPassage(
+  { type, attribution: { names } }: Quote,
+  page: ComparedText,
+  passage: Passage,
+  document: ComparedText,
+): PassageMatch | null {
+  const comparison = compare(type, page, passage, document);
+  if (!comparison) return null;
+  const attribution = compareSpeakers(names, passage.names);
+  const speakers = attribution === 'same speaker' ? names : [];
+  const reasons = reasonsFor(page, [document], speakers);
+  return { passage, attribution, reasons, ...comparison };
 }
 
 /** The verdicts by which the words are the speaker's own. */
@@ -57,8 +107,12 @@ function rank({ verdict, attribution }: PassageMatch): number {
  */
 const MIN_SENTENCE_SCORE = 0.7;
 
-function compare(type: QuoteType, page: ComparedText, passage: Passage): Comparison | null {
-  const document = readDocumentWords(passage.text, page);
+function compare(
+  type: QuoteType,
+  page: ComparedText,
+  passage: Passage,
+  document: ComparedText,
+): Comparison | null {
   const comparison = compareTexts(page, document);
   if (type === 'indirect' || passage.kind === 'claim') {
     if (comparison?.verdict === 'altered') return null;

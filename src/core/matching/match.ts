@@ -1,6 +1,7 @@
 /** A quote of the page that stands in a document, and how the words differ there. */
 import type { DocumentSummary } from '../corpus/document.ts';
 import type { Passage } from '../corpus/passage.ts';
+import type { MatchReason } from './match-reason.ts';
 
 /** The words in the document, compared with the words on the page. See design: the five verdicts. */
 export type Verdict =
@@ -58,6 +59,8 @@ export interface PassageMatch {
   /** How much of the words is shared, 0–1, rare words counting more. Orders matches; shown to nobody. */
   score: number;
   diff: DiffPart[];
+  /** What both have, the most telling first: why other words count as the same statement. */
+  reasons: MatchReason[];
 }
 
 /** A match with the evidence to show for it. */

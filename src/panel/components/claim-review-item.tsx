@@ -4,6 +4,7 @@ import { Icon } from '../../interface/components/icon.tsx';
 import { OriginalLink } from '../../interface/components/original-link.tsx';
 import { t } from '../../interface/t.ts';
 import { DocumentLink } from './document-link.tsx';
+import { MatchReasons } from './match-reasons.tsx';
 
 /** That somebody rated a claim like the quote, and how, in their own words. The judgement is theirs. */
 export function ClaimReviewItem({ match }: { match: Match }) {
@@ -21,6 +22,7 @@ export function ClaimReviewItem({ match }: { match: Match }) {
         {review.claim}
       </blockquote>
       {review.claimant !== null && <p>{t('claimant', review.claimant)}</p>}
+      <MatchReasons reasons={match.reasons} />
       <p>
         <DocumentLink document={document} span={null} />
       </p>

@@ -8,6 +8,7 @@ import { t, type MessageKey } from '../../interface/t.ts';
 import { speakersInWords } from '../speakers-in-words.ts';
 import { ChangeList } from './change-list.tsx';
 import { DocumentLink } from './document-link.tsx';
+import { MatchReasons } from './match-reasons.tsx';
 import { VerdictBadge } from './verdict-badge.tsx';
 import { WordDiff } from './word-diff.tsx';
 
@@ -42,6 +43,7 @@ export function MatchItem({ match, article, attribution }: MatchItemProps) {
       <p class={match.attribution === 'different speaker' ? 'speakers different' : 'speakers'}>
         {speakersInWords(match, attribution)}
       </p>
+      {verdict === 'paraphrase' && <MatchReasons reasons={match.reasons} />}
       <WordDiff match={match} />
       {verdict !== 'paraphrase' && <ChangeList diff={match.diff} />}
       <p class="links">
