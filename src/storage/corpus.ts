@@ -24,7 +24,7 @@ export function openCorpus(db: Database): Corpus {
     size: () => read(db, ['counts'], async (tx) => (await readCounts(tx)).documents),
     copiesOf: (article) => copiesOf(db, article),
     passagesLike: (texts, limit, floor) => passagesLike(db, texts, limit, floor),
-    frequencies: () => frequencies(db),
+    frequencies: () => frequenciesIn(db),
     documents: (ids) => documents(db, ids),
     profilesNear: (query) => profilesNear(db, query),
   };
@@ -85,7 +85,7 @@ function passagesLike(
   });
 }
 
-function frequencies(db: Database): Promise<Frequencies> {
+function frequenciesIn(db: Database): Promise<Frequencies> {
   return read(db, ['counts', ...DERIVED], async (tx) => {
     const { counts, sketch } = await readIndexHead(db, tx);
     return { total: counts.passages, countOf: (feature) => frequencyOf(sketch, feature) };
