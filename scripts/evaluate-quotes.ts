@@ -8,9 +8,9 @@ import * as v from 'valibot';
 
 import { languageOf } from '../src/core/languages/language-of.ts';
 import type { Quote } from '../src/core/quotes/quote.ts';
-import { readText } from '../src/core/read-text.ts';
 import type { TextSpan } from '../src/core/text/text-span.ts';
 import { besideCompromise, compared, median, timed, type Lap } from './beside-compromise.ts';
+import { builtReader } from './built-reader.ts';
 import { say } from './say.ts';
 
 const Line = v.object({ id: v.string(), lang: v.nullish(v.string(), null), text: v.string() });
@@ -18,8 +18,8 @@ const Line = v.object({ id: v.string(), lang: v.nullish(v.string(), null), text:
 /** Texts, spread over the file, that compromise reads as well; it takes some 40 ms for each. */
 const MOST_COMPARED = 100;
 
-/** How often they are read again: with the first reading, 84 articles take some 20 s. */
-const WARM_ROUNDS = 3;
+/** How often they are read again: with the first reading, 84 articles take some 15 s. */
+const WARM_ROUNDS = 2;
 
 /**
  * Finds the quotes of every text of a JSON Lines file `{"id","lang","text"}` and writes a line for each:
@@ -38,6 +38,7 @@ export async function evaluateQuotes(input: string, output: string): Promise<voi
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => v.parse(Line, JSON.parse(line)));
+  const { readText } = await builtReader();
   const step = Math.ceil(texts.length / MOST_COMPARED);
   const lines: string[] = [];
   const times: number[] = [];

@@ -23,17 +23,17 @@ export function findAges(
 ): { person: Person; span: TextSpan }[] {
   const { ages } = terms.words;
   if (ages === null) return [];
-  const found = tokens.flatMap((token, index) => {
-    if (!token.lower.includes('-')) return [];
+  const found: { age: string; determiner: NameToken; span: TextSpan }[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (!token.lower.includes('-')) continue;
     const age = ages.noun.exec(token.lower)?.[1];
     const determiner = tokens[index - 1];
-    if (age === undefined || !determiner || !terms.isDefinite(determiner.lower)) return [];
+    if (age === undefined || !determiner || !terms.isDefinite(determiner.lower)) continue;
     const next = tokens[index + 1];
     const describes = next?.isJoined === true && (next.isCapital || isAdjective(token));
-    return describes
-      ? []
-      : [{ age, determiner, span: { start: determiner.start, end: token.end } }];
-  });
+    if (describes) continue;
+    found.push({ age, determiner, span: { start: determiner.start, end: token.end } });
+  }
   if (found.length === 0) return [];
   const bearers = bearersOf(text, people, ages.before);
   return found.flatMap(({ age, determiner, span }) => {

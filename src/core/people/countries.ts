@@ -109,6 +109,12 @@ const COUNTRY_OF = new Map<string, string>(
     }),
 );
 
+/** Letters of the shortest stem that something may follow. */
+const SHORTEST_OPEN = 4;
+
+/** How words begin that a stem may be of; few others need a look at all their beginnings. */
+const BEGINNINGS = new Set(Array.from(COUNTRY_OF.keys(), (stem) => stem.slice(0, SHORTEST_OPEN)));
+
 /** Stems that are words of their own when anything follows. */
 const WHOLE = new Set([
   'us',
@@ -156,7 +162,7 @@ export const countryOf: (word: string) => string | null = remember(findCountryOf
 
 function findCountryOf(word: string): string | null {
   const lower = word.toLowerCase().replace(/['’]s?$|\.$/, '');
-  if (OTHERS.test(lower)) return null;
+  if (!BEGINNINGS.has(lower.slice(0, SHORTEST_OPEN)) || OTHERS.test(lower)) return null;
   const longest = Math.min(lower.length, 14);
   for (
     let length = longest;
@@ -165,7 +171,10 @@ function findCountryOf(word: string): string | null {
   ) {
     const stem = lower.slice(0, length);
     const country = COUNTRY_OF.get(stem);
-    if (country !== undefined && (length === lower.length || (length > 3 && !WHOLE.has(stem))))
+    if (
+      country !== undefined &&
+      (length === lower.length || (length >= SHORTEST_OPEN && !WHOLE.has(stem)))
+    )
       return country;
   }
   return null;

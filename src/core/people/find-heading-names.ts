@@ -15,12 +15,14 @@ export function findHeadingNames(
     const family = parseName(person.name).family[0]?.toLowerCase();
     if (family !== undefined && !byFamily.has(family)) byFamily.set(family, person);
   }
-  return tokens.flatMap((token, index) => {
+  const found: { person: Person; span: TextSpan }[] = [];
+  for (const [index, token] of tokens.entries()) {
     const person = token.inHeading && token.isCapital ? byFamily.get(token.lower) : undefined;
-    if (!person) return [];
+    if (!person) continue;
     const words = person.name.split(' ').length - 1;
     const start = tokens[Math.max(0, index - words)]?.start ?? token.start;
     const isFull = text.slice(start, token.end) === person.name;
-    return [{ person, span: { start: isFull ? start : token.start, end: token.end } }];
-  });
+    found.push({ person, span: { start: isFull ? start : token.start, end: token.end } });
+  }
+  return found;
 }

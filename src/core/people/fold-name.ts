@@ -72,12 +72,17 @@ function folded(word: string): string {
 }
 
 /** Returns `word` in lower-case Latin letters without marks. */
-export const plainLetters: (word: string) => string = remember(latinLetters);
+export function plainLetters(word: string): string {
+  return PLAIN.test(word) ? word.toLowerCase() : latinLetters(word);
+}
 
-function latinLetters(word: string): string {
+/** Most words have nothing but these. */
+const PLAIN = /^[a-z]*$/i;
+
+const latinLetters = remember((word) => {
   const latin = transliterate(word)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/\P{ASCII}/gu, (letter) => STROKED.get(letter) ?? letter);
   return latin.replace(/[^\p{L}]/gu, '');
-}
+});

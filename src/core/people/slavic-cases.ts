@@ -13,14 +13,18 @@ const ENDING =
 const SHORTEST_STEM = 3;
 
 /** Returns what the case forms of a Cyrillic name share, in lower case; other words come back in lower case. */
-export const slavicStem: (word: string) => string = remember(stemOf);
+export function slavicStem(word: string): string {
+  return LATIN.test(word) ? word.toLowerCase() : stemOf(word);
+}
 
-function stemOf(word: string): string {
+const LATIN = /^[a-z]*$/i;
+
+const stemOf = remember((word) => {
   const lower = word.toLowerCase().replace(/['’ʼ]/g, '');
   if (!/\p{Script=Cyrillic}/u.test(lower)) return lower;
   const stem = lower.replace(ENDING, '');
   return stem.length >= SHORTEST_STEM ? stem : lower;
-}
+});
 
 /**
  * Returns the form of a family name that answers "who?", from the forms that a text has of it, all in

@@ -17,23 +17,25 @@ export function findAsked(
   grammar: Grammar,
 ): Report[] {
   if (grammar.pastEnding === null) return [];
-  return tokens.flatMap(({ form }, at) => {
-    if (!grammar.asking.has(form) || !form.endsWith(grammar.pastEnding ?? '')) return [];
+  const found: Report[] = [];
+  for (const [at, { form }] of tokens.entries()) {
+    if (!grammar.asking.has(form) || !form.endsWith(grammar.pastEnding)) continue;
     const bare = at === 0 || isForm(tokens[at - 1], 'when', 'if', 'once');
     const before = tokens[at - 1];
     const aside = before && isAdverb(before, grammar) ? tokens[at - 2] : before;
-    if (!bare && !grammar.passives.has(aside?.form ?? '')) return [];
+    if (!bare && !grammar.passives.has(aside?.form ?? '')) continue;
     const by = grammar.by.has(tokens[at + 1]?.form ?? '');
     const agent = by ? phraseAfter(tokens, at + 2, tokens.length, grammar) : null;
     const speaker = agent ?? (by ? { first: at + 2, end: at + 3 } : null);
     const first = questionBehind(tokens, speaker?.end ?? at + 1, grammar);
-    if (first === null) return [];
+    if (first === null) continue;
     const comma = tokens.findIndex((token, index) => index > first && isForm(token, ','));
     const limit = bare && comma > 0 ? comma : tokens.length;
     const asked = contentFrom(text, tokens, first, limit, grammar);
-    if (!asked || !isFree(asked, reports)) return [];
-    return [{ cue: { first: at, end: at + 1 }, speaker, parts: [asked] }];
-  });
+    if (!asked || !isFree(asked, reports)) continue;
+    found.push({ cue: { first: at, end: at + 1 }, speaker, parts: [asked] });
+  }
+  return found;
 }
 
 /** Returns where the question begins, behind an adverbial at most. */

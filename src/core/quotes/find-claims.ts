@@ -16,14 +16,16 @@ export function findClaims(
   reports: readonly Report[],
   grammar: Grammar,
 ): Report[] {
-  return tokens.flatMap(({ form }, at) => {
-    if (!grammar.sayings.has(form) || !isForm(tokens[at + 1], 'that')) return [];
+  const found: Report[] = [];
+  for (const [at, { form }] of tokens.entries()) {
+    if (!grammar.sayings.has(form) || !isForm(tokens[at + 1], 'that')) continue;
     const speaker = ownerOf(tokens, at, grammar);
-    if (!speaker) return [];
+    if (!speaker) continue;
     const said = contentFrom(text, tokens, at + 1, tokens.length, grammar);
-    if (!said || !isFree(said, reports)) return [];
-    return [{ cue: { first: at, end: at + 1 }, speaker, parts: [said] }];
-  });
+    if (!said || !isFree(said, reports)) continue;
+    found.push({ cue: { first: at, end: at + 1 }, speaker, parts: [said] });
+  }
+  return found;
 }
 
 /** Returns whose saying it is; `null` where nobody's. */
