@@ -7,6 +7,7 @@ import type { QuoteCase } from './quote-case.ts';
 import type { RequestCase } from './request-case.ts';
 import type { SourceLineCase } from './source-line-case.ts';
 import type { ViaCase } from './via-case.ts';
+import type { WaysCase } from './ways-case.ts';
 
 /** What files of cases export; each may hold some. */
 interface CaseFile {
@@ -17,6 +18,7 @@ interface CaseFile {
   requestCases?: readonly RequestCase[];
   sourceLineCases?: readonly SourceLineCase[];
   viaCases?: readonly ViaCase[];
+  waysCases?: readonly WaysCase[];
 }
 
 type Cases<Name extends keyof CaseFile> = NonNullable<CaseFile[Name]>;

@@ -80,7 +80,10 @@ export function phraseEnding(list: PhraseList): PhraseEnding {
 /** Returns the words, by white space, that a phrase of `list` may end with; those whose last word is not listed are left out. */
 export function lastWords(list: PhraseList): string {
   return phrasesIn(list)
-    .flatMap((places) => places.at(-1)?.words ?? [])
+    .flatMap((places) => {
+      const first = places.findLastIndex(({ optional }) => !optional);
+      return places.slice(Math.max(0, first)).flatMap(({ words }) => words ?? []);
+    })
     .join(' ');
 }
 

@@ -67,7 +67,9 @@ export interface CarrierLeads {
   outlet: PhraseList;
   /** Before an outlet that nothing else shows to be one, the verb and its preposition: "told", "dijo a". */
   unlisted: PhraseList;
-  /** What may go on behind that: "told Veldra that". */
+  /** Before a noun for an outlet that has no name there: "told" the paper. */
+  unnamed: PhraseList;
+  /** What may go on behind an unlisted name: "told Veldra that". */
   goesOn: string;
   /** Before somebody who talked with who is quoted: "interview with". */
   person: PhraseList;
@@ -83,6 +85,8 @@ export interface CarrierLeads {
   envoy: PhraseList;
   /** Who does so: "lawyer", in every form. */
   envoys: string;
+  /** Who hands on what was said to them: "biographer". */
+  hearers: string;
   /** Before whom an article follows: "according to". */
   followed: PhraseList;
   /** Papers that somebody saw, then the words that say so: "documents", "seen by". */
@@ -95,6 +99,8 @@ export interface PaperWords {
   before: PhraseList;
   /** "statement", "joint letter": in the case that the preposition asks for; `~` stands before the end of compounds. */
   nouns: PhraseList;
+  /** Before whoever gave it out, behind the noun: "from"; `''` where a mere case says it. */
+  author: PhraseList;
   /** What belongs to the noun behind it: "conjunto", "de prensa". */
   after: PhraseList;
   /** Papers that are nothing more than what stands on a network that is named: "post". */
@@ -114,7 +120,7 @@ export interface SourceLineWords {
   /** Its labels: "source". */
   labels: string;
   /** Labels of what no longer rests on it: "background". */
-  ends: string;
+  ends: PhraseList;
   /** Between a carrier and whom it cites: "citing". */
   citing: PhraseList;
   /** Where somebody spoke: "at a briefing"; what follows the words belongs to it. */

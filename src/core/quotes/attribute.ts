@@ -1,10 +1,7 @@
 /** Gives utterances the names and roles of their speakers, and what passed the words on. */
 import type { Person } from '../people/person.ts';
 import { NOBODY, resolveSpeakers, type ResolvedSpeakers } from '../people/resolve-speakers.ts';
-import { findVia, type Via } from '../sources/find-via.ts';
-import { listedVia } from '../sources/listed-via.ts';
-import { sourceIndex } from '../sources/source-index.ts';
-import type { TextSpan } from '../text/text-span.ts';
+import { findWays } from './find-ways.ts';
 import type { Certainty, Quote } from './quote.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -16,8 +13,7 @@ export function attribute(
   utterances: readonly Utterance[],
 ): Quote[] {
   const quotes: Quote[] = [];
-  const sources = sourceIndex(text, lang, people);
-  const listed = listedVia(text, sources.lexicon, people);
+  const ways = findWays(text, lang, people, utterances);
   const known = new Set(people.map(({ name }) => name));
   let previous = NOBODY;
   let group = 0;
@@ -25,7 +21,10 @@ export function attribute(
     const { type, span, quoted, cue, speaker, follows, continues, sentence } = utterance;
     if (!continues || index === 0) group = index;
     const guest = follows ? undefined : utterance.meant[0];
-    const named = follows ? null : (guest ?? speaker);
+    const line = type === 'direct' && speaker === null && !guest ? ways.listed(span.start) : null;
+    // "Source: Reed on Telegram" above words that nothing nearer gives to anybody.
+    const account = line && line.end > (quotes.at(-1)?.span.end ?? 0) ? line.speaker : null;
+    const named = account ?? (follows ? null : (guest ?? speaker));
     const before = speaker !== null && speaker.end <= sentence.start;
     const meant = named
       ? resolveSpeakers(text, lang, named, people, previous.names)
@@ -34,7 +33,6 @@ export function attribute(
         : NOBODY;
     // A sentence that opens with no known name is about nobody: "Торік", "Nacida".
     const who = before && !meant.names.every((name) => known.has(name)) ? NOBODY : meant;
-    const told = findVia(text, sentence, span, sources);
     quotes.push({
       type,
       span,
@@ -43,38 +41,16 @@ export function attribute(
       group,
       attribution: {
         cue,
-        speaker,
+        speaker: speaker ?? account,
         names: who.names,
         role: who.role,
-        certainty: certaintyOf(who, follows || before || guest !== undefined),
-        via: orElse(
-          carriedOn(otherThan(speaker, told), utterance, quotes.at(-1)),
-          listed(span.start),
-        ),
+        certainty: certaintyOf(who, follows || before || account !== null || guest !== undefined),
+        via: ways.of(index, who.names, quotes.at(-1)?.attribution.via ?? []),
       },
     });
     previous = who;
   }
   return quotes;
-}
-
-/** A paper that speaks for itself is not what the words came in: "the ruling says". */
-function otherThan(speaker: TextSpan | null, via: readonly Via[]): Via[] {
-  const alone = ({ span }: Via): boolean =>
-    speaker !== null && span.end === speaker.end && span.start - speaker.start <= ARTICLE;
-  return via.filter((each) => each.kind !== 'document' || !alone(each));
-}
-
-/** Code units of the longest article with its space: "einem ". */
-const ARTICLE = 6;
-
-function orElse(via: Via[], listed: Via[]): Via[] {
-  return via.length > 0 ? via : listed;
-}
-
-/** “A,” she told the Wire. “B.”: what goes on came the same way. */
-function carriedOn(via: Via[], { continues }: Utterance, before: Quote | undefined): Via[] {
-  return via.length > 0 || !continues || !before ? via : before.attribution.via;
 }
 
 /**

@@ -5,26 +5,19 @@
 import { inLowerCase } from '../article/in-lower-case.ts';
 import type { Person } from '../people/person.ts';
 import type { TextSpan } from '../text/text-span.ts';
+import { carrier, type Carrier } from './carrier.ts';
 import { findNouns } from './find-nouns.ts';
+import { findOffices } from './find-offices.ts';
+import { findUnnamed } from './find-unnamed.ts';
 import type { NameFacts } from './name-facts.ts';
+import { readBefore } from './read-before.ts';
 import { fitsAt, type SourceLexicon } from './source-lexicon.ts';
-import type { SourceKind } from './source-mention.ts';
 import { isLikelyOutlet } from './unlisted-outlet.ts';
 import { wordBefore, wordsBefore, type WordsBefore } from './words-before.ts';
 
-export interface Carrier {
-  /** The name, without article and marks; for a channel, whose it is too: "the ministry's website". */
-  span: TextSpan;
-  kind: Extract<SourceKind, 'outlet' | 'channel' | 'platform' | 'person'>;
-  /** The article's words for it right before the name ("state news agency"), or `null`. */
-  description: string | null;
-  /** Whether nothing but the words before it shows an outlet: "told Veldra". */
-  isGuess: boolean;
-}
-
 /** A title between marks, or large words with the small ones that names hold. */
 const NAME =
-  /(?<![\p{L}\p{N}])[„“«"‘']([\p{Lu}\d][^„“”«»"\n]{1,38}?)[“”»"’']|(?<!\p{L})dpa(?!\p{L})|(?<![\p{L}\p{N}])\p{Lu}(?:[\p{L}\p{N}&/-]|\.(?=[\p{L}\p{N}]))*(?:['’](?=\p{Lu})\p{L}+)?(?: (?:(?:of|and|the|de|du|des|del|la|le|am|der|&) ){0,2}(?:d['’])?\p{Lu}(?:[\p{L}\p{N}&/-]|\.(?=[\p{L}\p{N}]))*){0,5}/gu;
+  /(?<![\p{L}\p{N}])[„“«»"]([\p{Lu}\d][^„“”«»"\n]{1,38}?)[“”»«"]|(?<![\p{L}\p{N}])[‘'](\p{Lu}[^‘’'"\n]{1,38}?)[’'](?!\p{L})|(?<!\p{L})dpa(?!\p{L})|(?<![\p{L}\p{N}])\p{Lu}(?:[\p{L}\p{N}&/-]|\.(?=[\p{L}\p{N}]))*(?:['’](?=\p{Lu})\p{L}+)?(?: (?:(?:of|and|the|de|du|des|del|la|le|am|der|&) ){0,2}(?:d['’])?\p{Lu}(?:[\p{L}\p{N}&/-]|\.(?=[\p{L}\p{N}]))*){0,5}/gu;
 
 /** Returns the carriers named in `text`, in order; they do not overlap. Linear in the text. */
 export function findCarriers(
@@ -36,6 +29,8 @@ export function findCarriers(
   return withoutOverlaps([
     ...sites(text, lower, lexicon),
     ...networks(text, lower, lexicon),
+    ...findUnnamed(text, lower, lexicon),
+    ...findOffices(text, lower, lexicon),
     ...names(text, lexicon, people),
   ]);
 }
@@ -87,7 +82,7 @@ function networks(text: string, lower: string, lexicon: SourceLexicon): Carrier[
 
 function names(text: string, lexicon: SourceLexicon, people: readonly Person[]): Carrier[] {
   return Array.from(text.matchAll(NAME)).flatMap((match) => {
-    const inMarks = match[1];
+    const inMarks = match[1] ?? match[2];
     const written = inMarks ?? match[0];
     const first = inMarks === undefined ? match.index : match.index + 1;
     const { before, behind, kind } = lexicon.nameFacts(written);
@@ -164,11 +159,7 @@ function isMark(text: string, start: number): boolean {
   );
 }
 
-const MARKS = '"„“«‘\'';
-
-function carrier(span: TextSpan, kind: Carrier['kind']): Carrier {
-  return { span, kind, description: null, isGuess: false };
-}
+const MARKS = '"„“«»‘\'';
 
 function guess(span: TextSpan): Carrier {
   return { ...carrier(span, 'outlet'), isGuess: true };
@@ -202,45 +193,4 @@ function isPost(
   { isOwner, post }: SourceLexicon,
 ): boolean {
   return fitsAt(post, text, end) && (isOwner(forms.at(-1) ?? '') || isOwner(forms.at(-2) ?? ''));
-}
-
-/** What stands before a name. */
-interface Before {
-  /** Says whether a phrase leads to the name: as it is, or without words that describe it and articles. */
-  leads: (phrase: (words: readonly string[], end: number) => boolean) => boolean;
-  /** The describing words, without an article, or `null`. */
-  description: string | null;
-  /** The last of them in lower case, or `''`. */
-  noun: string;
-}
-
-function readBefore(text: string, { forms, starts }: WordsBefore, lexicon: SourceLexicon): Before {
-  const ends = [forms.length];
-  let end = forms.length;
-  let first: number | null = null;
-  while (end > 0) {
-    const form = forms[end - 1] ?? '';
-    const describes = lexicon.describes(
-      text.slice(starts[end - 1], (starts[end - 1] ?? 0) + form.length),
-    );
-    if (!describes && !lexicon.isArticle(form) && !lexicon.isPossessive(form)) break;
-    end -= 1;
-    if (describes) first = end;
-    ends.push(end);
-  }
-  const noun = first === null ? '' : (forms.at(-1) ?? '');
-  return {
-    leads: (phrase) => ends.some((each) => phrase(forms, each)),
-    description: first === null ? null : described(text, starts[first] ?? 0, forms, starts),
-    noun,
-  };
-}
-
-function described(
-  text: string,
-  start: number,
-  forms: readonly string[],
-  starts: readonly number[],
-): string {
-  return text.slice(start, (starts.at(-1) ?? start) + (forms.at(-1)?.length ?? 0));
 }

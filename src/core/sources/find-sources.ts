@@ -25,7 +25,7 @@ export function findSources(
 ): SourceMention[] {
   const index = sourceIndex(text, lang, people);
   const { lexicon } = index;
-  const lines = findSourceLines(text, lexicon);
+  const lines = findSourceLines(text, lexicon).filter(({ isEnd }) => !isEnd);
   const listed = lines.flatMap((line) => readSourceLine(text, line, lexicon, people));
   const isListed = ({ span }: SourceMention) =>
     lines.some(({ start, end }) => span.start >= start && span.end <= end);

@@ -4,7 +4,7 @@ import { casesOf } from '../languages/cases-of.ts';
 import { findPeople } from '../people/find-people.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import { findVia, type Via } from './find-via.ts';
-import { listedVia } from './listed-via.ts';
+import { listedSources } from './listed-sources.ts';
 import { sourceIndex } from './source-index.ts';
 import { sourceLexicon } from './source-lexicon.ts';
 
@@ -37,9 +37,9 @@ describe('findVia', () => {
 
   it('takes what a source line lists for all quotes below it, up to the next line', () => {
     const text = 'Source: Tom Beck on Facebook\n\nQuote: “X.”\n\nSource: Reuters\n\nQuote: “Y.”';
-    const below = listedVia(text, sourceLexicon('en'), findPeople(text, 'en'));
+    const below = listedSources(text, sourceLexicon('en'), findPeople(text, 'en'));
     const names = (word: string) =>
-      below(text.indexOf(word)).map(({ span }) => text.slice(span.start, span.end));
+      (below(text.indexOf(word))?.via ?? []).map(({ span }) => text.slice(span.start, span.end));
     expect([names('Source'), names('“X'), names('“Y')]).toEqual([[], ['Facebook'], ['Reuters']]);
   });
 

@@ -40,20 +40,37 @@ function viaIn(text: string, part: TextSpan, { carriers, papers, lexicon }: Sour
   const named = within(carriers, part);
   const sure = named.filter(({ isGuess }) => !isGuess);
   const passing = sure.length > 0 ? sure : named;
-  const isPosted = passing.some(({ kind }) => kind === 'platform' || kind === 'channel');
+  const written = within(papers, part)
+    .map(({ span }) => span)
+    .filter((paper) => passing.every(({ span }) => !overlap(span, paper)));
+  const carrying = passing.filter(
+    ({ span, kind }, at) =>
+      kind !== 'channel' ||
+      // "On his page on Telegram", "in a statement on its website": the last and the first say it all.
+      (!(passing[at + 1]?.kind === 'platform' && isNext(span, passing[at + 1]?.span)) &&
+        !written.some((paper) => isNext(paper, span))),
+  );
+  const isPosted = carrying.some(({ kind }) => kind === 'platform' || kind === 'channel');
   // Where the platform is named, what stands on it says nothing more: "in a post on Telegram".
   const isPost = ({ start, end }: TextSpan) =>
     lexicon.isPost(text.slice(start, end).toLowerCase().split(/[\s-]/).at(-1) ?? '');
-  const written = within(papers, part)
-    .map(({ span }) => span)
-    .filter((paper) =>
-      passing.every(({ span }) => span.end <= paper.start || span.start >= paper.end),
-    )
-    .filter((paper) => !isPosted || !isPost(paper))
-    .map((span): Via => ({ span, kind: 'document' }));
-  return [...written, ...passing.map(({ span, kind }): Via => ({ span, kind }))].toSorted(
-    (a, b) => a.span.start - b.span.start,
-  );
+  return [
+    ...written
+      .filter((paper) => !isPosted || !isPost(paper))
+      .map((span): Via => ({ span, kind: 'document' })),
+    ...carrying.map(({ span, kind }): Via => ({ span, kind })),
+  ].toSorted((a, b) => a.span.start - b.span.start);
+}
+
+function overlap(one: TextSpan, other: TextSpan): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** Code units of what joins a paper to its site: " published on its ". */
+const JOINT = 20;
+
+function isNext(one: TextSpan, other: TextSpan | undefined): boolean {
+  return other !== undefined && other.start >= one.end && other.start - one.end <= JOINT;
 }
 
 /** Those of `found`, in order and disjoint, that stand in `part`. */

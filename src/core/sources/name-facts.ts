@@ -12,40 +12,33 @@ export interface NameFacts {
 /** Two or three words of a person's name. */
 const PERSONAL = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u;
 
-/**
- * Returns what `written` tells.
- *
- * @param isLargeNoun - Says whether a word is a noun for an outlet: "Sender".
- * @param isAccount - Says whether a word in lower case is one for a channel of a platform.
- */
-export function nameFacts(
-  written: string,
-  terms: Terms,
-  isLargeNoun: (word: string) => boolean,
-  isAccount: (word: string) => boolean,
-): NameFacts {
-  const whole = written.replace(/[.,/&-]+$/, '');
-  const before = leadingWords(whole, terms, isLargeNoun);
-  const named = whole.slice(before);
-  const name = platformBefore(named) ?? named;
-  return {
-    before,
-    behind: written.length - before - name.length,
-    kind: kindOf(name, terms, isAccount),
-  };
+/** What a language knows of the words in names. */
+export interface NameWords {
+  terms: Terms;
+  /** Says whether a word is a noun for an outlet: "Sender". */
+  isLargeNoun: (word: string) => boolean;
+  /** Says whether a word in lower case is one for a channel of a platform. */
+  isAccount: (word: string) => boolean;
+  /** Says whether words in lower case lead to what passed words on: "invité de". */
+  isLead: (words: readonly string[], end: number) => boolean;
 }
 
-function kindOf(
-  name: string,
-  { isCalendarWord }: Terms,
-  isAccount: (word: string) => boolean,
-): NameFacts['kind'] {
+/** Returns what `written` tells. */
+export function nameFacts(written: string, known: NameWords): NameFacts {
+  const whole = written.replace(/[.,/&-]+$/, '');
+  const before = Math.max(leadingWords(whole, known), leadLength(whole, known));
+  const named = whole.slice(before);
+  const name = platformBefore(named) ?? named;
+  return { before, behind: written.length - before - name.length, kind: kindOf(name, known) };
+}
+
+function kindOf(name: string, { terms, isAccount }: NameWords): NameFacts['kind'] {
   const [platform = '', noun = ''] = name.split('-');
   if (isPlatform(name)) return 'platform';
   if (isPlatform(platform) && isAccount(noun.toLowerCase())) return 'account';
   if (isOutlet(name)) return 'outlet';
   if (isInitialism(name)) return 'initialism';
-  if (isCalendarWord(name)) return 'time';
+  if (terms.isCalendarWord(name)) return 'time';
   return PERSONAL.test(name) ? 'person' : 'other';
 }
 
@@ -55,19 +48,23 @@ function platformBefore(name: string): string | null {
   return first !== name && !isPlatform(name) && isPlatform(first) ? first : null;
 }
 
+/** "Invité de Radio Verdine": length of what leads to the name, where a sentence begins with it. */
+function leadLength(name: string, { isLead }: NameWords): number {
+  const words = name.split(' ');
+  const forms = words.map((word) => word.toLowerCase());
+  const led = words.findLastIndex((_, at) => at > 0 && isLead(forms, at));
+  return led > 0 ? words.slice(0, led).join(' ').length + 1 : 0;
+}
+
 /**
  * "In Reuters", "The BBC", "Sender VTR": a sentence's first word, an article and, in German, a noun that
  * describes are no part of the name; "Le Monde" keeps its own.
  */
-function leadingWords(
-  name: string,
-  { isSmallWord }: Terms,
-  isLargeNoun: (word: string) => boolean,
-): number {
+function leadingWords(name: string, { terms, isLargeNoun }: NameWords): number {
   let dropped = name.startsWith('The ') ? 'The '.length : 0;
   for (const word of name.slice(dropped).split(' ').slice(0, -1)) {
     if (isListedOutlet(name.slice(dropped))) break;
-    if (!isSmallWord(word) && !isLargeNoun(word)) break;
+    if (!terms.isSmallWord(word) && !isLargeNoun(word)) break;
     dropped += word.length + 1;
   }
   return dropped;

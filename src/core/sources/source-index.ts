@@ -1,7 +1,9 @@
 /** What is known of a text's sources before its quotes are, found once for each list of people. */
 import type { Person } from '../people/person.ts';
 import type { TextSpan } from '../text/text-span.ts';
-import { findCarriers, type Carrier } from './find-carriers.ts';
+import type { Carrier } from './carrier.ts';
+import { findCarriers } from './find-carriers.ts';
+import { findEnvoys, type Envoy } from './find-envoys.ts';
 import { findPapers } from './find-papers.ts';
 import { sourceLexicon, type SourceLexicon } from './source-lexicon.ts';
 
@@ -11,6 +13,8 @@ export interface SourceIndex {
   carriers: readonly Carrier[];
   /** In order and disjoint. */
   papers: readonly { span: TextSpan }[];
+  /** In order and disjoint. */
+  envoys: readonly Envoy[];
 }
 
 const indexes = new WeakMap<readonly Person[], SourceIndex & { text: string }>();
@@ -28,6 +32,7 @@ export function sourceIndex(
     text,
     lexicon,
     carriers: findCarriers(text, lexicon, people),
+    envoys: findEnvoys(text, lexicon),
     papers: findPapers(text, lexicon).map((span) => ({ span })),
   };
   indexes.set(people, index);

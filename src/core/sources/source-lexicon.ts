@@ -51,6 +51,7 @@ function lexiconOf({ code, grammar, sources }: Language) {
   const isLargeNoun = (word: string): boolean =>
     grammar.capitalNouns && /^\p{Lu}/u.test(word) && isNoun(word.toLowerCase());
   const isAccount = wordTest(nouns.accounts);
+  const through = phraseEnding(leads.through);
   const article = wordPattern(nouns.articles);
   const account = wordPattern(nouns.accounts);
   const site = `(?:${phrasePattern(nouns.sites)}|${phrasePattern(nouns.offices)})`;
@@ -62,7 +63,9 @@ function lexiconOf({ code, grammar, sources }: Language) {
     /** Says whether a word, written large as all nouns are, is one for an outlet: "Sender". */
     isLargeNoun,
     /** What a name as written tells by itself. */
-    nameFacts: remember((written: string) => nameFacts(written, terms, isLargeNoun, isAccount)),
+    nameFacts: remember((written: string) =>
+      nameFacts(written, { terms, isLargeNoun, isAccount, isLead: through }),
+    ),
     /** Says whether a word can make the name behind it an outlet's or a source's, whatever that name is. */
     mayLead: remember((word: string) => describes(word) || isLast(word.toLowerCase())),
     isNoun,
@@ -72,7 +75,7 @@ function lexiconOf({ code, grammar, sources }: Language) {
     isPossessive,
     isAccount,
     /** What stands right before a name. */
-    through: phraseEnding(leads.through),
+    through,
     outlet: phraseEnding(leads.outlet),
     unlisted: phraseEnding(leads.unlisted),
     person: phraseEnding(leads.person),
@@ -94,7 +97,10 @@ function lexiconOf({ code, grammar, sources }: Language) {
     officeOf: sticky(` ${phrasePattern(nouns.officeOf)}`),
     hasOfficeOf: nouns.officeOf !== '',
     unnamed: anywhere(wordPattern(nouns.unnamed)),
-    envoys: anywhere(wordPattern(leads.envoys)),
+    beforeUnnamed: phraseEnding(leads.unnamed),
+    isAdjective,
+    envoys: anywhere(wordPattern(`${leads.envoys} ${leads.hearers}`)),
+    isHearer: wordTest(leads.hearers),
     envoy: phraseEnding(leads.envoy),
     seen: anywhere(`${phrasePattern(leads.seen.papers)}(?= ${phrasePattern(leads.seen.by)})`),
     papers: anywhere(
@@ -103,6 +109,8 @@ function lexiconOf({ code, grammar, sources }: Language) {
     /** Says whether a word is written together of a paper and what stands before it: "Presseerklärung". */
     isPaperCompound: wordTest((papers.nouns.match(/~\p{L}+/gu) ?? []).join(' ')),
     beforePaper: phraseEnding(papers.before),
+    author: sticky(String.raw`(?: [\p{L}-]+){0,2} ${phrasePattern(papers.author)} `),
+    hasAuthor: papers.author !== '',
     isPost: wordTest(papers.posts),
     /** Words before a paper that are no part of its name. */
     isOwner: (form: string) =>
@@ -137,7 +145,7 @@ function lexiconOf({ code, grammar, sources }: Language) {
         'iu',
       ),
       label: new RegExp(
-        String.raw`^[ \t]*(?:${wordPattern(lines.labels)}[ \u00a0]?:[ \t]*(\S[^\n]*)|${wordPattern(lines.ends)}[ \u00a0]?:)`,
+        String.raw`^[ \t]*(?:${wordPattern(lines.labels)}[ \u00a0]?:[ \t]*(\S[^\n]*)|${phrasePattern(lines.ends)}[ \u00a0]?:)`,
         'gimu',
       ),
       citing: new RegExp(String.raw`,?\s+${phrasePattern(lines.citing)}\s+`, 'iu'),

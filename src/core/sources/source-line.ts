@@ -10,14 +10,20 @@ import { namesIn } from './source-names.ts';
 /** A live report may have a line for each entry. */
 const MOST_LINES = 100;
 
-/** Returns where `text` lists its sources, each line without its label. */
-export function findSourceLines(text: string, { line }: SourceLexicon): TextSpan[] {
+/** A line without its label. */
+export interface SourceLine extends TextSpan {
+  /** Whether it is none, but a label behind which nothing rests on the line before: "Background:". */
+  isEnd: boolean;
+}
+
+/** Returns where `text` lists its sources, and where that ends, in order. */
+export function findSourceLines(text: string, { line }: SourceLexicon): SourceLine[] {
   return Array.from(text.matchAll(line.label))
     .slice(0, MOST_LINES)
     .map((match) => {
-      const listed = (match[1] ?? '').trimEnd();
-      const start = match.index + match[0].indexOf(listed, match[0].search(/:/));
-      return { start, end: start + listed.length };
+      const end = match.index + match[0].trimEnd().length;
+      const listed = match[1]?.trimEnd();
+      return { start: end - (listed?.length ?? 0), end, isEnd: listed === undefined };
     });
 }
 

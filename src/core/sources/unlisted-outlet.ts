@@ -18,24 +18,37 @@ export function isLikelyOutlet(
   people: readonly Person[],
 ): boolean {
   const [first = '', ...rest] = name.split(' ');
-  const all = isArticle(first.toLowerCase()) ? rest : [first, ...rest];
+  const hasArticle = rest.length > 0 && isArticle(first.toLowerCase());
+  const all = hasArticle ? rest : [first, ...rest];
   const words = all.filter((word) => /^\p{Lu}/u.test(word));
   if (isPlatform(name) || isInitialism(name) || !/\p{Ll}/u.test(name)) return false;
   if (words.length > MOST_WORDS || givenNameGender(words[0] ?? '') !== null) return false;
-  if (words.some((word) => isNoOutlet(word, terms))) return false;
-  return !people.some((person) => person.name.includes(name) || isSamePerson(person.name, name));
+  // A name of several words with an article of its own is rarely a place's: "Le Phare du Sud".
+  const tells = hasArticle && words.length > 1 ? isBodyOrRole : isNoOutlet;
+  if (words.some((word) => tells(word, terms))) return false;
+  return !people.some(
+    (person) =>
+      (person.kind === 'person' || !hasArticle) &&
+      (person.name.includes(name) || isSamePerson(person.name, name)),
+  );
+}
+
+function isBodyOrRole(word: string, terms: Terms): boolean {
+  return (
+    terms.isBodyWord(word) ||
+    terms.isTitle(word) ||
+    terms.roleOf(word) !== null ||
+    countryOf(word) !== null
+  );
 }
 
 function isNoOutlet(word: string, terms: Terms): boolean {
   return (
+    isBodyOrRole(word, terms) ||
     terms.isSmallWord(word) ||
     terms.isCalendarWord(word) ||
-    terms.isBodyWord(word) ||
     terms.isThingWord(word) ||
     isPlaceWord(word) ||
-    terms.isTitle(word) ||
-    terms.roleOf(word) !== null ||
-    countryOf(word) !== null ||
     /\p{Ll}(?:[^s]s|e[lr]?n)$/u.test(word)
   );
 }

@@ -26,8 +26,14 @@ export function wordsBefore(text: string, offset: number): WordsBefore {
     if (start === end || (start === limit && limit > 0)) break;
     const written = text.slice(start, end);
     const word = STARTS.test(written) ? written : written.replace(MARKS, '');
-    forms.push(lower(word));
-    starts.push(end - word.length);
+    // "L'hebdomadaire" is two words.
+    const elided = ELIDED.exec(word)?.[0].length ?? 0;
+    forms.push(lower(word.slice(elided)));
+    starts.push(end - word.length + elided);
+    if (elided > 0) {
+      forms.push(lower(word.slice(0, elided)));
+      starts.push(end - word.length);
+    }
     end = start;
   }
   return { forms: forms.toReversed(), starts: starts.toReversed() };
@@ -41,8 +47,11 @@ export function wordBefore(text: string, offset: number): string {
   const limit = Math.max(0, end - CONTEXT);
   while (start > limit && !isSpace(text.charCodeAt(start - 1))) start -= 1;
   const word = text.slice(start, end);
-  return STARTS.test(word) ? word : word.replace(MARKS, '');
+  const written = STARTS.test(word) ? word : word.replace(MARKS, '');
+  return written.slice(ELIDED.exec(written)?.[0].length ?? 0);
 }
+
+const ELIDED = /^(?:[cdjlmnst]|qu)['’](?=\p{L})/iu;
 
 const STARTS = /^[\p{L}\p{N}]/u;
 

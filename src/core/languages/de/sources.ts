@@ -7,7 +7,7 @@ export const sources: SourceWords = {
 dpa|apa|dw|deutsche welle|ard|zdf|rtl|n-tv|ntv|ndr|wdr|mdr|swr|br|rbb|orf|srf
 spiegel|der spiegel|zeit|die zeit|bild|bild am sonntag|focus|stern|welt|die welt|welt am sonntag|faz|frankfurter allgemeine zeitung|frankfurter allgemeine|süddeutsche zeitung|süddeutsche|sz|tagesspiegel|taz|handelsblatt|rheinische post|nzz|neue zürcher zeitung|der standard|standard|die presse|kurier|krone|tagesschau|correctiv
 `,
-    words: `Zeitung Nachrichten Rundschau Anzeiger Anzeigers Tageblatt Blatt Allgemeine Allgemeinen Rundfunk
+    words: `Zeitung Nachrichten Rundschau Anzeiger Anzeigers Tageblatt Tagblatt Blatt Allgemeine Allgemeinen Rundfunk
       Fernsehen Bote Boten Morgenpost Kurier Stimme Merkur Presse Journal Depesche Woche`,
     endings: 'zeitung blatt anzeiger funk post',
   },
@@ -19,7 +19,8 @@ spiegel|der spiegel|zeit|die zeit|bild|bild am sonntag|focus|stern|welt|die welt
       ~netzwerk ~sendung sendung radio podcast`,
     adjectives:
       'staatliche staatlichen staatlicher staatlichem örtlichen lokalen öffentlichen privaten',
-    unnamed: 'staatsfernsehen',
+    unnamed:
+      'staatsfernsehen staatsfernsehens zeitung blatt magazin sender agentur nachrichtenagentur zeitschrift',
     channels: '',
     datives: '',
     articles: 'der die das dem den des ein eine einem einer eines einen',
@@ -40,6 +41,8 @@ spiegel|der spiegel|zeit|die zeit|bild|bild am sonntag|focus|stern|welt|die welt
     outlet: `laut; nach angaben von?; nach informationen; zufolge; wie; berichtet; berichtete; berichten; meldet;
       meldete; melden; schreibt; schrieb; sagte; sagte er/sie; sagt; erklärte; erzählte; bestätigte; im; in; bei;
       auf; der; dem`,
+    unnamed:
+      'gegenüber; interview/gespräch mit; sagte/erzählte/bestätigte/erklärte er/sie?; sagte/erzählte/bestätigte/erklärte * *',
     unlisted: 'gegenüber; im interview/gespräch mit; in einem interview/gespräch mit',
     goesOn: 'dass am im in',
     person: 'interview/gespräch mit',
@@ -51,6 +54,7 @@ spiegel|der spiegel|zeit|die zeit|bild|bild am sonntag|focus|stern|welt|die welt
     envoy: 'über; durch; via',
     envoys: `anwalt anwälte anwältin anwälten rechtsanwalt rechtsanwältin verteidiger verteidigerin sprecher
       sprecherin pressesprecher pressesprecherin vertreter vertreterin manager managerin büro`,
+    hearers: 'biografen biograf biografin',
     followed: 'laut der/dem/des?; nach angaben von/des/der; nach aussagen von/des/der',
     seen: {
       papers: 'dokumente/dokumenten/unterlagen/akten/protokolle/protokollen',
@@ -62,6 +66,7 @@ spiegel|der spiegel|zeit|die zeit|bild|bild am sonntag|focus|stern|welt|die welt
     nouns: `~erklärung; ~mitteilung; ~schreiben; ~brief; ~bericht; ~stellungnahme; ~beitrag; ~mail; ~nachricht;
       ~urteil; ~beschluss; ~gutachten; ~studie; ~anklageschrift; ~tagebuch; ~posting; ~tweet; statement; post;
       buch; memoiren; papier; aufsatz`,
+    author: 'von; des; der',
     after: '',
     posts: 'beitrag nachricht post posting tweet',
     owners: 'dieser diesem diesen',
@@ -71,7 +76,7 @@ spiegel|der spiegel|zeit|die zeit|bild|bild am sonntag|focus|stern|welt|die welt
   },
   lines: {
     labels: 'quelle quellen',
-    ends: 'hintergrund',
+    ends: 'hintergrund; vorgeschichte',
     citing: 'unter berufung auf; zitiert von; im interview/gespräch mit',
     occasions: 'bei einem/einer/der; auf einer/der',
     givenOut: 'eine/die? erklärung/mitteilung/stellungnahme von/der/des',

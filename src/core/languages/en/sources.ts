@@ -13,7 +13,7 @@ repubblica|la repubblica|corriere della sera|la stampa|politika|gazeta wyborcza|
 `,
     words: `Times Post News Press Journal Tribune Herald Gazette Chronicle Telegraph Observer Courier Wire
       Newswire Daily Weekly Magazine Radio TV Television Broadcasting Channel Bulletin Dispatch Examiner
-      Inquirer Echo Mirror Reporter Online Media Today Tonight Podcast Review Monitor`,
+      Inquirer Echo Mirror Reporter Ledger Sentinel Register Recorder Advertiser Argus Advocate Clarion Bugle Online Media Today Tonight Podcast Review Monitor`,
     endings: 'press news',
   },
   nouns: {
@@ -26,7 +26,7 @@ repubblica|la repubblica|corriere della sera|la stampa|politika|gazeta wyborcza|
       investigative conservative liberal online news media social messaging ~-owned ~-run ~-based
       ~-language ~-aligned ~-controlled ~-backed ~-funded science sports trade student evening morning
       nightly breakfast`,
-    unnamed: 'television paper newspaper',
+    unnamed: 'television radio paper newspaper magazine broadcaster station agency network',
     channels: '',
     datives: '',
     articles: 'the a an',
@@ -49,7 +49,8 @@ repubblica|la repubblica|corriere della sera|la stampa|politika|gazeta wyborcza|
       appearance/appearing/appeared/interviewed on/by; speaking live on/by`,
     outlet: `told; tells; telling; informed; spoke to/with; speaking to/with/on; talked to; talking to; according to;
       as per; via; said on/to/in; says on; added on; admitted to; confirmed to; confided to; reported; reports; on; in`,
-    unlisted: `told; tells; in a/an * interview/conversation with; speaking to`,
+    unnamed: 'told; tells; telling; spoke/speaking/talked/talking to; interview with',
+    unlisted: `told; tells; telling; telling/told the; in a/an * interview/conversation with; speaking to`,
     goesOn: 'that on in this last earlier at after by via',
     person: 'interview/conversation/exchange with',
     platform: 'on; via; through; over; to; using; in a/an; in his/her/their',
@@ -57,10 +58,11 @@ repubblica|la repubblica|corriere della sera|la stampa|politika|gazeta wyborcza|
     verbs: `report reports reported reporting learned learnt writes wrote quote quotes quoted cite cites cited
       citing quoting understands`,
     auxiliaries: 'has have had also first later then news agency was said',
-    envoy: 'through; via',
-    envoys: `lawyer lawyers attorney attorneys solicitor solicitors spokesman spokeswoman spokesperson
+    envoy: 'through; via; read out by; read by',
+    envoys: `lawyer lawyers attorney attorneys solicitor solicitors barrister spokesman spokeswoman spokesperson
       spokespeople representative representatives publicist agent agents manager assistant secretary
       interpreter translator officer office`,
+    hearers: 'biographer biographers',
     followed: 'according to the?; as reported by the?',
     seen: {
       papers: `court/internal/leaked/classified/confidential/police/official? document/documents/record/records/filing/filings/papers/memo/memos/memorandum/emails/e-mails/letter/letters/transcript/transcripts/report/reports/draft/files/recording/recordings/contract;
@@ -75,6 +77,7 @@ repubblica|la repubblica|corriere della sera|la stampa|politika|gazeta wyborcza|
       affidavit; press/news release; communique; communiqué; tweet; text message; message; reply; newsletter;
       leaflet; bulletin; decree; resolution; court? document/documents; court papers; transcript; manifesto;
       submission; petition; dossier`,
+    author: 'from; by; of',
     after: '',
     posts: 'post posting message tweet',
     owners: 'this that another one',
@@ -85,7 +88,7 @@ repubblica|la repubblica|corriere della sera|la stampa|politika|gazeta wyborcza|
   },
   lines: {
     labels: 'source sources',
-    ends: 'background context',
+    ends: 'background; context; previously; recap',
     citing: `citing; quoting; referring to; with reference to; as? quoted/cited/reported/published by;
       in a/an * interview/comment/conversation/commentary with/to/for`,
     occasions: `in/at/during/after/following/on a/an/the/his/her/their ~`,

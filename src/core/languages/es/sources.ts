@@ -8,7 +8,7 @@ efe|rtve|tve|cadena ser|onda cero|cope|telemundo|univision|televisa
 el país|país|el mundo|mundo|abc|la vanguardia|el periódico|el confidencial|eldiario.es|público|la nación|clarín|el universal|reforma|el tiempo|el espectador|la jornada|milenio|infobae|europa press
 `,
     words: `Diario Periódico Heraldo Noticias Correo Gaceta Onda Prensa Radio Tribuna Nación Crónica
-      Mercurio Norte Hoy`,
+      Mercurio Norte Hoy Eco Faro Vanguardia Meridiano`,
     endings: 'prensa',
   },
   nouns: {
@@ -16,7 +16,7 @@ el país|país|el mundo|mundo|abc|la vanguardia|el periódico|el confidencial|el
       portal programa rotativo pódcast podcast magacín`,
     adjectives: `pública público publica estatal local regional privada privado noticias digital nacional
       deportivo deportiva científica`,
-    unnamed: 'televisión',
+    unnamed: 'televisión cadena emisora agencia radio periódico diario semanario rotativo revista',
     channels: '',
     datives: '',
     articles: 'el la los las un una uno',
@@ -37,6 +37,7 @@ el país|país|el mundo|mundo|abc|la vanguardia|el periódico|el confidencial|el
     outlet: `según; informa; informó; reporta; reportó; publica; publicó; revela; reveló;
       dijo/declaró/afirmó/explicó/contó/aseguró/señaló/confirmó/comentó/indicó/dicho/confirma/cuenta/dice/explica/asegura/contestó/respondió * a/al;
       a; al; en`,
+    unnamed: `dijo/contó/confirmó/explicó/declaró/aseguró/relató * * * a/al; entrevista con; declaraciones a/al`,
     unlisted: `en una entrevista con; en entrevista con; en los micrófonos de;
       dijo/contó/confirmó/confirma/contestó/explicó/declaró/aseguró a`,
     goesOn: 'que el la en',
@@ -48,6 +49,7 @@ el país|país|el mundo|mundo|abc|la vanguardia|el periódico|el confidencial|el
     envoy: 'a través de; por medio de; mediante; por boca de',
     envoys: `abogado abogada abogados portavoz vocero vocera representante agente gabinete oficina
       entorno`,
+    hearers: 'biógrafo biógrafa',
     followed: 'según el/la/los/las?; de acuerdo con el/la/los/las?',
     seen: {
       papers: 'documento/documentos/informe/informes',
@@ -55,10 +57,11 @@ el país|país|el mundo|mundo|abc|la vanguardia|el periódico|el confidencial|el
     },
   },
   papers: {
-    before: 'en; por; mediante; según',
+    before: 'en; por; mediante; según; con un/una; con su',
     nouns: `comunicado; nota; carta; informe; mensaje; correo; tuit; publicación; escrito; libro; memorias; estudio;
       fallo; sentencia; resolución; documento; circular; declaración; dictamen; demanda; denuncia; bando;
       manifiesto; oficio; autobiografía`,
+    author: 'de; del; por',
     after: `conjunto/conjunta/abierto/abierta/oficial/escrito/escrita/interno/interna/público/pública/electrónico;
       de prensa/texto`,
     posts: 'mensaje tuit publicación',
@@ -69,7 +72,7 @@ el país|país|el mundo|mundo|abc|la vanguardia|el periódico|el confidencial|el
   },
   lines: {
     labels: 'fuente fuentes',
-    ends: 'antecedentes contexto',
+    ends: 'antecedentes; contexto',
     citing: 'citando a; citado/citada por',
     occasions: 'en una/la; durante una/la/el',
     givenOut: 'un/el? comunicado de/del',

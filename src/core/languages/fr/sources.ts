@@ -4,7 +4,7 @@ import type { SourceWords } from '../source-words.ts';
 export const sources: SourceWords = {
   names: {
     outlets: `
-afp|france 24|france24|rfi|tf1|bfm|bfmtv|franceinfo|france info|france inter|europe 1|rtbf
+afp|france 24|france24|rfi|tf1|bfm|bfmtv|franceinfo|france bleu|radio france|sud radio|rmc|france info|france inter|europe 1|rtbf
 le monde|monde|le figaro|figaro|libération|le parisien|l'humanité|les echos|ouest-france|la croix|l'express|le point|mediapart|le canard enchaîné|le temps|le soir|l'équipe
 `,
     words: `Gazette Courrier Matin Dépêche Nouvelles Journal Presse Radio Écho Tribune Quotidien Hebdo
@@ -16,7 +16,7 @@ le monde|monde|le figaro|figaro|libération|le parisien|l'humanité|les echos|ou
       radio télévision émission podcast station`,
     adjectives:
       'publique public local locale régional régionale privé privée national nationale scientifique',
-    unnamed: 'télévision',
+    unnamed: 'télévision radio chaîne agence quotidien journal hebdomadaire magazine',
     channels: '',
     datives: '',
     articles: "le la les l' un une du au aux d' des",
@@ -33,9 +33,11 @@ le monde|monde|le figaro|figaro|libération|le parisien|l'humanité|les echos|ou
   leads: {
     through: `entretien/interview/entrevue accordé/accordée/publié/publiée/donné/donnée/diffusé/diffusée? à/au/aux/avec/dans/sur/par;
       au micro de/du/d'/des; invité/invitée de/du/d'/des/sur; cité/citée/cités/citées/rapporté/rapportée/rapportés/rapportées/relayé/relayée/relayés/relayées/interrogé/interrogée/interrogés/interrogées/publié/publiée/publiés/publiées par;
-      sur le plateau de/du/d'; sur l'antenne de/du/d'; dans les colonnes de/du/d'/des; auprès de/du/d'; citant`,
-    outlet: `selon; d'après; rapporte; rapportent; a rapporté; écrit; indique; révèle; annonce; affirme; confié; confiée;
+      sur le plateau de/du/d'; sur l' antenne de/du/d'; dans les colonnes de/du/d'/des; auprès de/du/d'; citant; joint/jointe/joints/contacté/contactée/contactés/sollicité/sollicitée * * par`,
+    outlet: `selon; d' après; rapporte; rapportent; a rapporté; écrit; indique; révèle; annonce; affirme; confié; confiée;
       déclaré; dit; expliqué; affirmé; assuré; précisé; indiqué; à; au; sur; dans`,
+    unnamed: `dit/déclaré/confié/expliqué/indiqué/assuré/raconté * * * à/au; confie/explique/raconte/indique à/au;
+      entretien/interview à/au/avec; dans les colonnes de/du`,
     unlisted: `dans un entretien à/avec; dans les colonnes de/du/d'; au micro de/du/d'; cité/citée par;
       dit/déclaré/confié/expliqué/indiqué/assuré à`,
     goesOn: 'que lors le',
@@ -47,17 +49,19 @@ le monde|monde|le figaro|figaro|libération|le parisien|l'humanité|les echos|ou
     envoy: 'par; via; par la voix de; par la bouche de; par le biais de',
     envoys: `avocat avocate avocats porte-parole représentant représentante attaché attachée cabinet entourage
       agent manager conseil`,
-    followed: "selon l'/le/la/les?; d'après l'/le/la/les?",
+    hearers: 'biographe',
+    followed: "selon l'/le/la/les?; d' après l'/le/la/les?",
     seen: {
       papers: 'document/documents/courrier/courriers/note/notes',
       by: 'consulté/consultés/consultée/consultées par',
     },
   },
   papers: {
-    before: "dans; par; selon; d'après",
+    before: "dans; par; selon; d' après",
     nouns: `communiqué; lettre; rapport; message; courrier; courriel; mail; sms; tweet; post; note; livre; ouvrage;
       mémoires; étude; arrêt; jugement; ordonnance; tribune; billet; déclaration; texto; publication; document;
       circulaire; pétition; autobiographie`,
+    author: "de; du; des; d'; par",
     after: `commun/commune/conjoint/conjointe/ouvert/ouverte/officiel/officielle/écrit/écrite/public/publique/interne/manuscrit/manuscrite;
       de presse`,
     posts: 'post message tweet publication',
@@ -68,7 +72,7 @@ le monde|monde|le figaro|figaro|libération|le parisien|l'humanité|les echos|ou
   },
   lines: {
     labels: 'source sources',
-    ends: 'contexte',
+    ends: 'contexte; rappel',
     citing: 'citant; cité/citée par',
     occasions: 'lors de/du/des; pendant',
     givenOut: 'un/le? communiqué de/du/des',
