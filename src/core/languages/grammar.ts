@@ -52,6 +52,8 @@ export interface Grammar {
   questions: ReadonlySet<string>;
   /** Phrases that give the source of a clause, "according to"; a word in brackets is who speaks. */
   accordingTo: PhraseIndex;
+  /** What names, behind a source, whom it has the words from: "citing", "que cita a". */
+  cites: PhraseIndex;
   /** The same behind the source: "Ilvane zufolge". */
   accordingToAfter: ReadonlySet<string>;
   /** Auxiliaries that, right before the verb, make the subject who is spoken to: "was told". */
@@ -108,6 +110,8 @@ export interface Grammar {
   commaBeforeClause: boolean;
   /** Common finite verbs, by which a clause is told from an adverbial. */
   finite: ReadonlySet<string>;
+  /** How other finite verbs end, of five letters or more; `null` where that tells nothing. */
+  finiteEnding: RegExp | null;
   /** Pronouns that can be who speaks. */
   pronouns: ReadonlySet<string>;
   /** Pronouns that stand for the noun before them: "who". */

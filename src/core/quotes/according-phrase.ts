@@ -1,4 +1,5 @@
 import type { Grammar } from '../languages/grammar.ts';
+import type { PhraseIndex } from '../languages/phrase-index.ts';
 import type { Token } from './read-sentences.ts';
 
 /**
@@ -10,9 +11,18 @@ export function accordingPhraseAt(
   at: number,
   grammar: Grammar,
 ): readonly string[] | null {
-  const phrases = grammar.accordingTo.get(tokens[at]?.form ?? '') ?? [];
+  return phraseAt(tokens, at, grammar.accordingTo);
+}
+
+/** Returns the first of `phrases` that stands at `at`; `null` if none does. */
+export function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+  phrases: PhraseIndex,
+): readonly string[] | null {
+  const listed = phrases.get(tokens[at]?.form ?? '') ?? [];
   return (
-    phrases.find((words) => words.every((word, offset) => fits(tokens[at + offset], word))) ?? null
+    listed.find((words) => words.every((word, offset) => fits(tokens[at + offset], word))) ?? null
   );
 }
 

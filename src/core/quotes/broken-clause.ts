@@ -33,10 +33,14 @@ export function brokenClause(
   const next = comma === null ? undefined : tokens[comma + 1];
   if (comma === null || !next || comma + 1 >= limit) return null;
   const front = { first: floor, end: opening - 1 };
+  const rest = { first: comma + 1, end: limit };
+  // "Les mâles, | poursuit-elle, | chantent": no clause of its own has the verb before its pronoun.
+  const pronoun = tokens[cue.speaker.first]?.form ?? '';
+  if (grammar.elided && cue.inverted && grammar.pronouns.has(pronoun)) return [front, rest];
   if (!isSubject(tokens, front, grammar)) return null;
   const ends = grammar.finite.has(tokens[front.end - 1]?.form ?? '');
   const goesOn = ends ? next.kind === 'marked' : grammar.finite.has(next.form);
-  return goesOn ? [front, { first: comma + 1, end: limit }] : null;
+  return goesOn ? [front, rest] : null;
 }
 
 /**

@@ -230,7 +230,10 @@ function isSubject(tokens: readonly Token[], at: number, grammar: Grammar): bool
 function isOpening(tokens: readonly Token[], start: number, at: number, grammar: Grammar): boolean {
   if (at === start || isForm(tokens[at - 1], ',')) return true;
   const first = tokens[start];
-  return Boolean(first && (!grammar.determiners.has(first.form) || grammar.times.has(first.form)));
+  if (!first) return false;
+  // "anunciaron | este lunes | que"
+  const day = grammar.times.has(first.form) || grammar.times.has(tokens[start + 1]?.form ?? '');
+  return day || !grammar.determiners.has(first.form);
 }
 
 /** "vowed to fight", "urged us to go", "called for peace". */

@@ -1,5 +1,7 @@
 /** Finds the words before a verb of saying and its subject that are what is said. */
 import type { Grammar } from '../languages/grammar.ts';
+import { isFinite } from './is-finite.ts';
+import { isNamed } from './is-named.ts';
 import { isTitle } from './is-title.ts';
 import type { Token } from './read-sentences.ts';
 import { endsAsParticiple, isDash, isForm, type TokenRange } from './token-range.ts';
@@ -71,7 +73,8 @@ function isSentence(
   const opening = tokens[at];
   if (!opening) return false;
   const words = tokens.slice(at, last);
-  const hasVerb = words.some(({ form }) => grammar.finite.has(form));
+  const hasVerb = words.some((word) => isFinite(word, grammar));
+  if (isNamed(tokens, { first: at, end: last }, grammar)) return false;
   const adverbial = grammar.prepositions.has(opening.form) || grammar.times.has(opening.form);
   const gerund = endsAsParticiple(opening, grammar);
   const leads =

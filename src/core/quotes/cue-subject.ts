@@ -1,6 +1,8 @@
 /** Decides where the subject of a verb of saying stands: before it, behind it, or in the main clause. */
 import type { Grammar, VerbKind } from '../languages/grammar.ts';
 import { isRelative, type Cue } from './cue.ts';
+import { isFinite } from './is-finite.ts';
+import { isNamed } from './is-named.ts';
 import { mainSubject } from './main-subject.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
@@ -73,7 +75,9 @@ export function endsWithSubject(
   subject: TokenRange,
   grammar: Grammar,
 ): TokenRange | null {
-  if (!isForm(tokens[at - 1], ',') || subject.first > 0) return null;
+  if (!isForm(tokens[at - 1], ',') || isNamed(tokens, { first: 0, end: at }, grammar)) return null;
+  const verb = tokens.slice(0, at).some((token) => isFinite(token, grammar));
+  if (subject.first > 0 && !(grammar.verbFirst && verb)) return null;
   const behind = phraseAfter(tokens, at + 1, tokens.length, grammar);
   if (!behind || behind.end - behind.first < 2) return null;
   const next = tokens[behind.end];

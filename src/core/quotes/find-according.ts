@@ -1,6 +1,8 @@
 /** Finds clauses that a preposition gives to somebody: "according to X, …". */
 import type { Grammar } from '../languages/grammar.ts';
-import { accordingPhraseAt, isCiting } from './according-phrase.ts';
+import { accordingPhraseAt } from './according-phrase.ts';
+import { citedBehind, commaBehind } from './cited-behind.ts';
+import { isFinite } from './is-finite.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Token } from './read-sentences.ts';
@@ -33,19 +35,29 @@ export function findAccording(
     const source =
       own < 0 ? speakerAfter(tokens, cue.end, grammar) : { first: at + own, end: at + own + 1 };
     if (!source) continue;
-    const speaker = citedBehind(tokens, source.end, grammar) ?? source;
-    const end = Math.max(cue.end, speaker.end);
+    const cited = citedBehind(tokens, source.end, grammar);
+    const speaker = cited?.speaker ?? source;
+    const end =
+      cited?.end ??
+      (at <= 1 && own < 0 ? asideEnd(tokens, source.end, grammar) : Math.max(cue.end, speaker.end));
     add({ cue, speaker, parts: contentOf(tokens, at, end, grammar) });
   }
   return found;
 }
 
-/** Who really speaks in "According to the Post, citing two officials, it rains"; `null` if nobody is cited. */
-function citedBehind(tokens: readonly Token[], at: number, grammar: Grammar): TokenRange | null {
-  const verb = tokens[at + 1]?.form ?? '';
-  if (!isForm(tokens[at], ',') || !isCiting(verb, grammar)) return null;
-  const comma = tokens.findIndex(({ form }, index) => index > at + 1 && form === ',');
-  return comma < 0 ? null : phraseAfter(tokens, at + 2, comma, grammar, true);
+/** Where what stands behind a source and tells more of it ends: "un informe | al que tuvo acceso la agencia|, …". */
+function asideEnd(tokens: readonly Token[], end: number, grammar: Grammar): number {
+  const next = tokens[end];
+  const comma = commaBehind(tokens, end);
+  if (!grammar.verbFirst || next?.kind !== 'word' || comma === null) return end;
+  const relative = [next, tokens[end + 1]].some(
+    (token) => token && (grammar.relatives.has(token.form) || grammar.that.has(token.form)),
+  );
+  if (relative) return comma;
+  const verb = tokens
+    .slice(end, comma)
+    .some((token) => isFinite(token, grammar) || grammar.verbs.has(token.form));
+  return grammar.prepositions.has(next.form) && !verb ? comma : end;
 }
 
 /** The clause behind "Ilvane zufolge" at the front of a sentence, or before it at the end. */

@@ -1,6 +1,7 @@
 /** Finds in one sentence who says what: verbs of saying with the words that are theirs. */
 import type { Grammar, VerbKind } from '../languages/grammar.ts';
 import { brokenClause, commaBehind, frontOf } from './broken-clause.ts';
+import { citedBehind } from './cited-behind.ts';
 import { contentAfter } from './content-after.ts';
 import { contentBefore } from './content-before.ts';
 import { opensQuote } from './content-from.ts';
@@ -93,11 +94,14 @@ function cueAndSpeaker(
   grammar: Grammar,
 ): { cue: TokenRange; speaker: TokenRange | null } {
   const next = tokens[cue.end];
-  if (!cue.speaker && next?.kind === 'marked' && isLead(tokens, cue, grammar)) {
-    // The name of a paper stands between marks: як повідомляє «Вісник».
-    const paper = { first: cue.end, end: cue.end + 1 };
-    return { cue: { first: cue.at, end: cue.end }, speaker: paper };
-  }
+  const leads = isLead(tokens, cue, grammar);
+  // The name of a paper may stand between marks: як повідомляє «Вісник».
+  const paper =
+    leads && !cue.speaker && next?.kind === 'marked' ? { first: cue.end, end: cue.end + 1 } : null;
+  const cited = leads
+    ? citedBehind(tokens, paper ? paper.end : behindCue(cue), grammar)?.speaker
+    : null;
+  if (cited ?? paper) return { cue: { first: cue.at, end: cue.end }, speaker: cited ?? paper };
   const statement = cue.speaker && findStatement(tokens, cue.speaker, grammar);
   // The speaker may stand inside the verb: quotes | Ilvane | as saying.
   const inside = cue.speaker && cue.speaker.first > cue.at && cue.speaker.first < cue.end;
@@ -120,7 +124,7 @@ function afterLead(
   grammar: Grammar,
 ): TokenRange | null {
   if (later.some(({ speaker, joined }) => speaker !== null && !joined)) return null;
-  const start = behindCue(cue);
+  const start = citedBehind(tokens, behindCue(cue), grammar)?.end ?? behindCue(cue);
   for (let at = start; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token || grammar.that.has(token.form)) return null;

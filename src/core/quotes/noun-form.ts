@@ -1,7 +1,8 @@
 /** Tells the nouns and adjectives among the forms of verbs of saying: "their claims", "the pledged sum". */
 import type { Grammar } from '../languages/grammar.ts';
+import { isNamed } from './is-named.ts';
 import type { Token } from './read-sentences.ts';
-import type { TokenRange } from './token-range.ts';
+import { isForm, type TokenRange } from './token-range.ts';
 
 /** "the report claims", but "their claims", "a claim": such a form is a verb only behind a plain subject. */
 export function isNoun(
@@ -15,6 +16,13 @@ export function isNoun(
   const verb = tokens[at];
   // "Su editora, Ana Prat, cuenta que": no noun has a clause behind it in a language with free order.
   if (grammar.freeOrder && opensReport(tokens[at + 1], grammar)) return false;
+  // "Le maire, Pascal Reed, dit comprendre": no noun stands behind a name in commas.
+  if (
+    grammar.verbFirst &&
+    isForm(before, ',') &&
+    isNamed(tokens, { first: 0, end: first }, grammar)
+  )
+    return false;
   if (!subject || !before || !verb || before.kind !== 'word') return true;
   if (opensReport(tokens[at + 1], grammar)) return false;
   if (grammar.determiners.has(before.form) || grammar.prepositions.has(before.form)) return true;

@@ -174,6 +174,11 @@ export const grammar: Grammar = {
     'laut',
     'gemäß',
   ]),
+  cites: phraseIndex(
+    ['der', 'die', 'das']
+      .flatMap((who) => [`${who} sich auf`, `${who} sich dabei auf`])
+      .concat('unter verweis auf', 'unter berufung auf'),
+  ),
   accordingToAfter: wordSet('zufolge'),
   passives: wordSet('wurde wurden wird werden worden'),
   by: wordSet('von vom durch'),
@@ -208,6 +213,7 @@ export const grammar: Grammar = {
   verbFirst: true,
   verbSecond: true,
   commaBeforeClause: true,
+  finiteEnding: null,
   finite:
     wordSet(`ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte hätten wird
     werden wurde wurden würde würden kann können könne könnte könnten konnte konnten soll sollen solle

@@ -63,4 +63,16 @@ export const quoteCases: QuoteCase[] = [
       { type: 'indirect', text: 'Sie werde im Mai geöffnet', cue: null, speaker: 'Ilvane' },
     ],
   },
+  {
+    name: 'gives the words of a paper to those it cites',
+    text: 'Laut einem Bericht des Boten, der sich auf Finanzkreise beruft, steht die Brücke zum Verkauf.',
+    quotes: [
+      {
+        type: 'indirect',
+        text: 'steht die Brücke zum Verkauf',
+        cue: 'Laut',
+        speaker: 'Finanzkreise',
+      },
+    ],
+  },
 ];

@@ -130,6 +130,7 @@ export const grammar: Grammar = {
     'in [his] own words',
     'in [her] own words',
   ]),
+  cites: phraseIndex(['citing', 'which cited', 'which cites', 'which quoted', 'who cited']),
   accordingToAfter: new Set(),
   passives: wordSet('was were been being be is are'),
   by: wordSet('by'),
@@ -157,6 +158,7 @@ export const grammar: Grammar = {
   verbFirst: false,
   verbSecond: false,
   commaBeforeClause: false,
+  finiteEnding: null,
   finite:
     wordSet(`is are was were has have had will would can could should may might must do does did
     cannot isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't

@@ -98,6 +98,16 @@ export const grammar: Grammar = {
     'a decir del',
     'según',
   ]),
+  cites: phraseIndex([
+    'que cita a',
+    'que citan a',
+    'que cita',
+    'que citan',
+    'que citó a',
+    'citando a',
+    'citando',
+    'con cita de',
+  ]),
   accordingToAfter: new Set(),
   passives: new Set(),
   by: new Set(),
@@ -131,6 +141,7 @@ export const grammar: Grammar = {
   verbFirst: true,
   verbSecond: false,
   commaBeforeClause: false,
+  finiteEnding: /(?:aban?|aron|ieron|[aei]rán?|(?<![csg]i)ó)$/,
   finite:
     wordSet(`es son era eran fue fueron está están estaba ha han había habían será serán sería tiene
     tienen puede pueden podrá debe deben va van hay habrá hace`),

@@ -41,4 +41,24 @@ export const quoteCases: QuoteCase[] = [
       },
     ],
   },
+  {
+    name: 'gives the words of a paper to those it cites',
+    text: 'Según publicó el diario La Brújula, que cita a tres asesores, el puente cerró en mayo. Según un informe al que tuvo acceso la agencia, el muro tenía filtraciones.',
+    quotes: [
+      {
+        type: 'indirect',
+        text: 'el puente cerró en mayo',
+        cue: 'publicó',
+        speaker: 'tres asesores',
+      },
+      { type: 'indirect', text: 'el muro tenía filtraciones', cue: 'Según', speaker: 'un informe' },
+    ],
+  },
+  {
+    name: 'reads the day between a verb and what is said',
+    text: 'Ana Prat admitió este lunes que el puente está cerrado.',
+    quotes: [
+      { type: 'indirect', text: 'que el puente está cerrado', cue: 'admitió', speaker: 'Ana Prat' },
+    ],
+  },
 ];

@@ -7,36 +7,56 @@ import { wordSet } from '../word-set.ts';
 const FIRST_GROUP: Readonly<Record<VerbKind, string>> = {
   say: `affirm déclar expliqu ajout assur indiqu précis soulign estim`,
   state: `annonc répét rappel not remarqu constat confi racont lanc insist regrett dénonc critiqu
-    martel confirm signal observ résum avou témoign plaid réclam demand jug avanc soutien alert murmur cri
-    réagi comment argument invit exhort accus évoqu promett détaill rétorqu répliqu clam ironis
+    martel confirm signal observ résum avou témoign plaid réclam demand jug avanc alert murmur cri
+    comment argument invit exhort accus évoqu détaill rétorqu répliqu clam ironis
     nuanc tranch salu proclam rapport révél lâch gliss pest raill souffl chuchot soupir maugré tempêt
-    fustig attest jur contest rassur grond amus étonn engag`,
+    fustig attest jur contest rassur grond amus étonn engag tempér suggér soulev préconis recommand
+    revendiqu justifi tranquillis sermonn badin plaisant lament augur certifi conseill
+    interpell blâm déplor expos formul dévoil énonc articul bougonn grommel marmonn bredouill
+    balbuti exclam enchaîn complét présum diagnostiqu pronostiqu postul démontr
+    implor propos publi post tweet relat narr relev cit dict analys abond
+    rectifi corrig temporis minimis relativis appréci félicit remerci vant soupçonn`,
   tell: `inform`,
-  judge: `qualifi décri appel trait compar nomm`,
-  think: `pens espér`,
+  judge: `qualifi décri appel trait compar nomm baptis surnomm tax`,
+  think: `pens espér redout`,
   urge: ``,
 };
 
+/** Stems of those whose last vowel changes before a mute ending: "répète", "rappelle", "suggère". */
+const CHANGED: Readonly<Partial<Record<VerbKind, string>>> = {
+  state: `répèt rappell révèl tempèr suggèr soulèv interpell complèt relèv grommell`,
+  judge: `appell`,
+  think: `espèr`,
+};
+
 const OTHERS: Readonly<Record<VerbKind, string>> = {
-  say: `dit disent disait dire disant estime`,
+  say: `dit disent disait dire disant`,
   state: `écrit écrivent écrivait écrivant répond répondu répondent répondait soutient soutenu
-    soutiennent maintient maintenu prévient prévenu prévenait reconnaît reconnu reconnaissent promet
-    promis conclut conclu concluait conclure poursuit poursuivi poursuivait averti avertit avertissait
-    admet admis admettait fait réagit réagi garantit garanti se_félicite félicité lit interrogé
+    soutiennent soutenait maintient maintenu prévient prévenu prévenait préviennent reconnaît reconnaissent reconnu reconnaissait
+    promet promettent promis promettait conclut conclu concluait conclure poursuit poursuivi poursuivait averti avertit avertissait
+    avertissent admet admis admettait admettent réagit réagi garantit garanti garantissent félicité lit interrogé
     interroge nie nié nient niait dément démentent démenti démentait souri sourit souriait souvient
-    souvenait glosé engagée engagés promettent renchérit renchéri surenchérit défend défendu prédit craint redit redis`,
+    souvenait glosé engagée engagés renchérit renchéri surenchérit défend défendu défendent prédit craint craignait craignent
+    redit redis rit riait convient convenu reprend repris reprenait transmet transmis intervient intervenu
+    contredit prétend prétendent prétendait prétendu  rugit rugi applaudit gémit`,
   tell: ``,
-  judge: ``,
+  judge: `définit décrit décrivent parle parlent parlé parlait`,
   think: `croit croient croyait sait`,
   urge: ``,
 };
+
+/** Endings of verbs in -er: those before which no vowel changes, and the mute ones. */
+const ENDINGS = ['e', 'ent', 'é', 'ait', 'aient', 'a', 'ant', 'èrent'];
+const MUTE = ['e', 'ent'];
 
 function conjugated(): Map<string, VerbKind> {
   const verbs = new Map<string, VerbKind>();
   for (const kind of ['think', 'judge', 'tell', 'state', 'say'] as const) {
     for (const stem of wordSet(FIRST_GROUP[kind])) {
-      for (const end of ['e', 'ent', 'é', 'ait', 'aient', 'a', 'ant', 'èrent'])
-        verbs.set(stem + end, kind);
+      for (const end of ENDINGS) verbs.set(stem + end, kind);
+    }
+    for (const stem of wordSet(CHANGED[kind] ?? '')) {
+      for (const end of MUTE) verbs.set(stem + end, kind);
     }
     for (const form of wordSet(OTHERS[kind])) verbs.set(form, kind);
   }
@@ -52,10 +72,20 @@ export const grammar: Grammar = {
   particles: new Set(),
   participles: new Set([...VERBS.keys()].filter((form) => form.endsWith('ant'))),
   ambiguous: wordSet(
-    'annonce note remarque confie lance demande fait cri crie critique évoque traite lit note signal dit écrit plaide invite',
+    'annonce note remarque confie lance demande cri crie critique évoque traite lit signal dit écrit plaide invite poste publie cite tweet rapport relève entend parle appelle conseille propose compare analyse tranche',
   ),
   that: wordSet("que qu'"),
   phrasal: phraseIndex([
+    'fait savoir',
+    'fait valoir',
+    'fait remarquer',
+    'fait observer',
+    'font savoir',
+    'font valoir',
+    'laisse entendre',
+    'laissé entendre',
+    'tient à préciser',
+    'tenu à préciser',
     'se réjouit',
     'se félicite',
     'se désole',
@@ -93,6 +123,7 @@ export const grammar: Grammar = {
     'aux yeux de',
     'à en croire',
   ]),
+  cites: phraseIndex(['citant', 'qui cite', 'qui citait', "s' appuyant sur", 'se référant à']),
   accordingToAfter: new Set(),
   passives: new Set(),
   by: new Set(),
@@ -126,6 +157,7 @@ export const grammar: Grammar = {
   verbFirst: true,
   verbSecond: false,
   commaBeforeClause: false,
+  finiteEnding: /(?:(?<!f|portr|souh|attr|parf)ait|aient|èrent|[ei]ra|[ei]ront)$/,
   finite:
     wordSet(`est sont était étaient a ont avait avaient sera seront serait aura auront peut peuvent
     pourra doit doivent devra va vont faut fait font reste`),

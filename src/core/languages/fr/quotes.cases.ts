@@ -42,4 +42,54 @@ export const quoteCases: QuoteCase[] = [
       },
     ],
   },
+  {
+    name: 'takes a phrase with a name in commas for the subject, not for what is said',
+    text: 'Le maire, Pascal Noret, raconte avoir vendu l’école. L’avocat du suspect, Me Karim Doual, réclame sa libération.',
+    quotes: [
+      {
+        type: 'indirect',
+        text: 'avoir vendu l’école',
+        cue: 'raconte',
+        speaker: 'Le maire, Pascal Noret',
+      },
+    ],
+  },
+  {
+    name: 'finds who says a sentence that begins with a condition',
+    text: 'Si les faits étaient avérés, l’usine risquerait une fermeture, estime une juriste spécialisée.',
+    quotes: [
+      {
+        type: 'indirect',
+        text: 'Si les faits étaient avérés, l’usine risquerait une fermeture',
+        cue: 'estime',
+        speaker: 'une juriste spécialisée',
+      },
+    ],
+  },
+  {
+    name: 'reads verbs of two words',
+    text: 'La ministre a fait savoir par son cabinet qu’elle recevrait une délégation.',
+    quotes: [
+      {
+        type: 'indirect',
+        text: 'qu’elle recevrait une délégation',
+        cue: 'fait savoir',
+        speaker: 'La ministre',
+      },
+    ],
+  },
+  {
+    name: 'reads both sides of a verb with its pronoun behind it',
+    text: 'Les mâles urbains, poursuit-elle, chantent avant les autres.',
+    quotes: [
+      { type: 'indirect', text: 'Les mâles urbains', cue: 'poursuit', speaker: 'elle' },
+      {
+        type: 'indirect',
+        text: 'chantent avant les autres',
+        cue: 'poursuit',
+        speaker: 'elle',
+        group: 0,
+      },
+    ],
+  },
 ];

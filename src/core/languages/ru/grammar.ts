@@ -136,6 +136,11 @@ export const grammar: Grammar = {
     'со слов',
     'согласно',
   ]),
+  cites: phraseIndex(
+    ['который', 'которая', 'которое', 'которые']
+      .flatMap((who) => [`${who} ссылается на`, `${who} ссылаются на`, `${who} цитирует`])
+      .concat('со ссылкой на', 'ссылаясь на'),
+  ),
   accordingToAfter: new Set(),
   passives: new Set(),
   by: new Set(),
@@ -169,6 +174,7 @@ export const grammar: Grammar = {
   verbFirst: true,
   verbSecond: false,
   commaBeforeClause: true,
+  finiteEnding: /(?:[аиеяу]ла|[аиея]ли|лись|лась|лся|[аяуе]ет|[аяу]ют|ится|ается|ются|ятся)$/,
   finite: wordSet(`есть был была было были будет будут является являются может могут должен должна
     должны нужно надо можно нельзя нет стал стала стало стали`),
   pronouns: wordSet('он она оно они мы я ты вы'),

@@ -48,4 +48,16 @@ export const quoteCases: QuoteCase[] = [
       },
     ],
   },
+  {
+    name: 'begins what is said behind the whole of its source',
+    text: 'По словам источника в аппарате президента, премьером станет глава банка.',
+    quotes: [
+      {
+        type: 'indirect',
+        text: 'премьером станет глава банка',
+        cue: 'По словам',
+        speaker: 'источника',
+      },
+    ],
+  },
 ];

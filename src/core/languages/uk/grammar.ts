@@ -127,6 +127,17 @@ export const grammar: Grammar = {
     'згідно з',
     'відповідно до',
   ]),
+  cites: phraseIndex(
+    ['який', 'яка', 'яке', 'які']
+      .flatMap((who) => [`${who} посилається на`, `${who} посилаються на`, `${who} цитує`])
+      .concat(
+        'з посиланням на',
+        'із посиланням на',
+        'посилаючись на',
+        'з покликанням на',
+        'покликаючись на',
+      ),
+  ),
   accordingToAfter: new Set(),
   passives: new Set(),
   by: new Set(),
@@ -160,6 +171,7 @@ export const grammar: Grammar = {
   verbFirst: true,
   verbSecond: false,
   commaBeforeClause: true,
+  finiteEnding: /(?:[аиіу]ла|[аиі]ли|лися|лася|вся|[аиі]в|[ує]ють|ється|аться|яться|[аиеу]є)$/,
   finite: wordSet(`є був була було були буде будуть може можуть мусить повинен повинна повинні треба
     потрібно можна немає став стала стало стали`),
   pronouns: wordSet('він вона воно вони ми я ти ви'),

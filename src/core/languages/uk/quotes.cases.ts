@@ -42,4 +42,16 @@ export const quoteCases: QuoteCase[] = [
       { type: 'indirect', text: 'роботи тривають', cue: 'За словами', speaker: 'Бондаря' },
     ],
   },
+  {
+    name: 'gives the words of a paper to those it cites',
+    text: 'За інформацією «Хвилі», яка посилається на двох менеджерів компанії, керівництво знало про порушення.',
+    quotes: [
+      {
+        type: 'indirect',
+        text: 'керівництво знало про порушення',
+        cue: 'За інформацією',
+        speaker: 'двох менеджерів компанії',
+      },
+    ],
+  },
 ];
