@@ -43,6 +43,8 @@ export interface PeopleWords {
   givenRoles: string;
   /** Words that describe a role from before it: "former", "press". */
   modifiers: string;
+  /** How nouns end that say what country one person is of: "Frenchwoman". */
+  nationals: string;
   /** How adjectives end that follow their noun. */
   adjectivesBehind: string;
   /** How adjectives end that are large only where a sentence begins with them. */
@@ -80,6 +82,8 @@ export interface PeopleWords {
   bareBodies: string;
   /** Nouns for so many bodies of one text that alone they name none. */
   anyBodies: string;
+  /** Nouns behind which the own name of a body stands: "the company Ilvane Steel". */
+  namedBodies: string;
   /** Bodies that are called by somebody's name: "the Ilvane campaign". */
   ownBodies: string;
   /** What follows a possessive within the name of a body: "People's Party". */
@@ -128,6 +132,8 @@ export interface PeopleWords {
   goesOn: string;
   /** Phrases that begin where and how somebody says it: "a la salida". */
   circumstances: string;
+  /** How words end that say to whom, behind a noun that says who: "режисер виданню". */
+  datives: string;
 
   /** Verbs of saying beside a name, in the third person; those behind which stands who listens. */
   says: string;
@@ -150,8 +156,11 @@ export interface PeopleWords {
   relatives: string;
   /** Phrases that only say that it is somebody: "the young man"; patterns. */
   somebody: { female: string; male: string; either: string };
-  /** An age that stands for somebody as one token; an age before a name. The number is the first group. */
-  ages: { noun: RegExp; before: RegExp } | null;
+  /**
+   * An age that stands for somebody as one token, and an age before a name, the number as the first
+   * group, or `null`; an age within a role.
+   */
+  ages: { noun: RegExp | null; before: RegExp | null; inRole: RegExp };
   /** How words end that begin phrases for groups and things rather than names. */
   commonEndings: string;
 }

@@ -21,12 +21,12 @@ export function findAges(
   people: readonly Person[],
   terms: Terms,
 ): { person: Person; span: TextSpan }[] {
-  const { ages } = terms.words;
-  if (ages === null) return [];
+  const { noun, before } = terms.words.ages;
+  if (noun === null || before === null) return [];
   const found: { age: string; determiner: NameToken; span: TextSpan }[] = [];
   for (const [index, token] of tokens.entries()) {
     if (!token.lower.includes('-')) continue;
-    const age = ages.noun.exec(token.lower)?.[1];
+    const age = noun.exec(token.lower)?.[1];
     const determiner = tokens[index - 1];
     if (age === undefined || !determiner || !terms.isDefinite(determiner.lower)) continue;
     const next = tokens[index + 1];
@@ -35,7 +35,7 @@ export function findAges(
     found.push({ age, determiner, span: { start: determiner.start, end: token.end } });
   }
   if (found.length === 0) return [];
-  const bearers = bearersOf(text, people, ages.before);
+  const bearers = bearersOf(text, people, before);
   return found.flatMap(({ age, determiner, span }) => {
     const [person, other] = bearers.get(age) ?? [];
     if (!person || other || contradicts(genderOfArticle(determiner.lower, terms), person.gender))

@@ -8,11 +8,13 @@ import { perLanguage, type Terms } from './terms.ts';
 import { alternatives, phraseAlternatives } from './word-test.ts';
 
 /** Patterns of what stands in a phrase that speaks. */
-const patternsOf = perLanguage(({ language, words }) => {
+const patternsOf = perLanguage((terms) => {
+  const { language, words } = terms;
   const articles = [words.definite, words.definitePlural] as const;
   const finite = [...language.grammar.finite].join(' ');
   const parts = alternatives(words.links, words.of, words.genitives, words.prepositions);
   const ties = alternatives(words.of, words.definite, words.definitePlural);
+  const largeOwn = terms.hasArticles ? String.raw`\p{Lu}` : '[А-ЯІЇЄҐ]';
   const large = String.raw`\p{Lu}[\p{L}’'-]*`;
   return {
     /** What stands before a body that is meant as a certain one; no part of its name. */
@@ -27,6 +29,16 @@ const patternsOf = perLanguage(({ language, words }) => {
     end: new RegExp(
       `,|\\s\\(|\\s[–—]|:|\\s(?:${alternatives(words.relatives, words.participles, finite)})(?!\\p{L})`,
       'iu',
+    ),
+    /** "La empresa concesionaria, Hidralma", "the company Ilvane Steel", "компанія «Мережа»". */
+    named: new RegExp(
+      `^(?:${alternatives(words.namedBodies)})(?: \\p{Ll}+){0,2},? (?:[«„“"]([^«»„“”"]+)[»“”"]|(${large}(?: (?:(?:${ties}) ){0,2}${large}){0,4}))$`,
+      'u',
+    ),
+    /** Where or how it was said. */
+    circumstance: new RegExp(
+      `^(\\S+) (?:${phraseAlternatives(words.circumstances)}) (?!.*(?:${largeOwn}))`,
+      'u',
     ),
     bare: new RegExp(`^(?:${phraseAlternatives(words.bareBodies)})$`, 'iu'),
     /** What may follow the noun in the fuller name: "direction des Chemins de fer du Sud". */
@@ -43,10 +55,13 @@ const LONGEST = 120;
  */
 export function bodyName(text: string, phrase: string, index: PeopleIndex): string | null {
   const { terms } = index;
-  const { determiner, indefinite, complement, end } = patternsOf(terms);
+  const { determiner, indefinite, complement, end, named, circumstance } = patternsOf(terms);
   const whole = phrase.slice(0, LONGEST);
-  const name = whole.split(end)[0]?.trim().replace(determiner, '') ?? '';
+  const written = whole.split(end)[0]?.trim().replace(determiner, '') ?? '';
+  const name = circumstance.exec(written)?.[1] ?? written;
   if (name === '' || indefinite.test(whole)) return null;
+  const own = named.exec(withSmallStart(whole.replace(determiner, '')));
+  if (own) return own[1] ?? own[2] ?? null;
   const isDetermined = determiner.test(whole) || /^\p{Lu}[^,]*['’]s?\s/u.test(name);
   const core = name.split(complement)[0] ?? '';
   const words = core.split(/[\s-]+/);
@@ -56,6 +71,10 @@ export function bodyName(text: string, phrase: string, index: PeopleIndex): stri
   if (words.some((word) => terms.roleOf(word) !== null || terms.isPluralRole(word))) return null;
   if (words.length > 1 || core !== name) return name;
   return fullest(text, head, index) ?? (terms.isAnyBody(name) ? null : name);
+}
+
+function withSmallStart(phrase: string): string {
+  return phrase.slice(0, 1).toLowerCase() + phrase.slice(1);
 }
 
 /** "Foreign ministry" ends with its noun, "préfecture maritime" begins with it, in Russian it may stand anywhere. */

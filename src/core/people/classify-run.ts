@@ -102,7 +102,7 @@ export function classifyRun(
 
 /** "The mayor of Ostrel, Mara Ilvane, said". */
 function isBetweenCommas({ name, end }: NameRun, tokens: readonly NameToken[]): boolean {
-  return name[0]?.gap === ', ' && tokens[end]?.gap === ', ' && name.length === 2;
+  return name[0]?.gap === ', ' && /^[,.;:!?)]/.test(tokens[end]?.gap ?? '.') && name.length === 2;
 }
 
 /** "Notice Ilvane" where Mara Ilvane is known: large only because the sentence begins there. */
@@ -178,7 +178,30 @@ function classifySingle(
     tokens[run.end]?.isCapital === true
   )
     return null;
-  return name.length === 1 ? 'single' : null;
+  if (name.length !== 1) return null;
+  return isIntroduced(word, tokens, run, terms) ? 'person' : 'single';
+}
+
+/** "Her husband Tom", "Nora, a nurse,", "el ministro Molina": one name, and what its bearer is. */
+function isIntroduced(
+  word: string,
+  tokens: readonly NameToken[],
+  run: NameRun,
+  terms: Terms,
+): boolean {
+  if (givenNameGender(word) !== null)
+    return roleBefore(tokens, run, terms) !== null || isApposition(run, tokens, terms);
+  const role = tokens[run.first - 1];
+  const isTitled =
+    terms.hasArticles &&
+    !terms.hasLargeNouns &&
+    run.name[0]?.isJoined === true &&
+    word.length > 2 &&
+    role !== undefined &&
+    !role.isPossessive &&
+    !terms.isPluralRole(role.lower) &&
+    terms.roleOf(role.lower) !== null;
+  return isTitled && terms.isDeterminer(tokens[run.first - 2]?.lower ?? '');
 }
 
 /** Not a possessive: "her Mara Ilvane" is somebody. */
@@ -194,7 +217,10 @@ export function isSaid(run: NameRun, tokens: readonly NameToken[], terms: Terms)
   const before = tokens[run.first - 1];
   const isPlace = run.name.length === 1 && terms.isFrom(before?.lower ?? '');
   const isAfter =
-    after !== undefined && after.gap.length < SHORT_GAP && terms.isSaying(after.lower);
+    after !== undefined &&
+    after.gap.length < SHORT_GAP &&
+    !/[”»]/.test(after.gap) &&
+    terms.isSaying(after.lower);
   if (isAfter && !isPlace) return true;
   return (
     before !== undefined &&

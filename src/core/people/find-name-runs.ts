@@ -147,13 +147,18 @@ function skipCommonWords(
     const token = tokens[first];
     if (!token) break;
     const next = first + 1 < end && tokens[first + 1]?.isCapital ? tokens[first + 1] : undefined;
-    if (token.isCapital) {
+    const isPlatform =
+      next && PLATFORM.test(token.text) && isBehindPreposition(tokens, first, terms);
+    if (token.isCapital && !isPlatform) {
       const isAlone = !next && (!token.opens || terms.isSaying(tokens[first + 1]?.lower ?? ''));
+      const isSmall = terms.isSmallWord(token.text);
       const isCommon =
-        (terms.isSmallWord(token.text) && !isAlone && !terms.isTitle(token.text)) ||
+        (isSmall && !isAlone && !terms.isTitle(token.text)) ||
         terms.isCalendarWord(token.text) ||
         (token.opens && small.has(token.lower) && terms.roleOf(token.lower) === null);
-      if (!isCommon || (next && beginsName(token, next))) break;
+      // "Сама Мельничук"
+      const mayBegin = terms.hasArticles || !isSmall;
+      if (!isCommon || (mayBegin && next && beginsName(token, next))) break;
     }
     first += 1;
   }
@@ -163,6 +168,15 @@ function skipCommonWords(
 /** Whether two words can be somebody's name, though the first is an ordinary word: "Mark Ilvane", "Long Wei". */
 function beginsName(first: NameToken, second: NameToken): boolean {
   return givenNameGender(first.text) !== null || isFamilyFirst(`${first.text} ${second.text}`);
+}
+
+/** "Sur X Mara Ilvane écrit". */
+const PLATFORM =
+  /^(?:X|Twitter|Facebook|Telegram|Instagram|TikTok|YouTube|LinkedIn|WhatsApp|Viber|Threads|Bluesky)$/;
+
+function isBehindPreposition(tokens: readonly NameToken[], index: number, terms: Terms): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  return terms.isPreposition(before) || terms.isWhere(before);
 }
 
 /** Letters of a family name that is a small word of another language: "Marvin Hier". */

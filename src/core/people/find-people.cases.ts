@@ -231,6 +231,59 @@ El presidente Tomás Herrero se reunirá con Paredes el martes. La portavoz del 
       ['Марко Рубинов', 'госсекретарь США', 'male'],
     ],
   },
+  'a phrase before a comma before the name': {
+    lang: 'en',
+    text: `The lodger, Craig Dunmore, did not answer. The Velland envoy, Viktor Solm, was seen. “Go,” the head of the service, Colonel Yosef Brant, said. A spokesman for her agency, Felix Ansel, said no. Her successor as chair of the club, Lena Wolska, agreed. The next day, Mara Ilvane, 45, sang.`,
+    people: [
+      ['Craig Dunmore', 'lodger', 'male'],
+      ['Viktor Solm', 'Velland envoy', 'male'],
+      ['Yosef Brant', 'head of the service, Colonel', 'male'],
+      ['Felix Ansel', 'spokesman for her agency', 'male'],
+      ['Lena Wolska', 'successor as chair of the club', 'female'],
+      ['Mara Ilvane', null, 'female'],
+    ],
+  },
+  'a phrase before a comma before the name, in French and Spanish word order': {
+    lang: 'es',
+    text: `El jefe del Comando Norte, el general Wilmer Casado, habló. El entrenador, el argentino Fabio Scarpa, calló. «Basta», dijo su secretaria general, Ainara Gorri. Fuentes mudas, rezó la vecina, Inés Duarte, jubilada de 70 años.`,
+    people: [
+      ['Wilmer Casado', 'jefe del Comando Norte, el general', 'male'],
+      ['Fabio Scarpa', 'entrenador', 'male'],
+      ['Ainara Gorri', 'secretaria general', 'female'],
+      ['Inés Duarte', 'vecina', 'female'],
+    ],
+  },
+  'roles side by side, and trades that no list has, in Ukrainian': {
+    lang: 'uk',
+    text: `Голова гуртка, пенсіонерка Єва Тарнова, навела висновок. Речник штабу полковник Данило Грищук мовчав. Австрійський герпетолог Ульріх Штамер хвалив роботу. До мешканців звернувся голова району Василь Гуць. 40-річній Зої Мельник дали слово. Сама Мельник заявила, що не згодна.`,
+    people: [
+      ['Єва Тарнова', 'Голова гуртка, пенсіонерка', 'female'],
+      ['Данило Грищук', 'Речник штабу полковник', 'male'],
+      ['Ульріх Штамер', 'Австрійський герпетолог', 'male'],
+      ['Василь Гуць', 'голова району', 'male'],
+      ['Зоя Мельник', null, 'female'],
+    ],
+  },
+  'a phrase before a comma before the name, in Russian and German': {
+    lang: 'ru',
+    text: `Глава совета, пенсионерка Ева Тарнова, привела заключение. Австрийский герпетолог Ульрих Штаммер похвалил работу. Его жена Анна молчала.`,
+    people: [
+      ['Ева Тарнова', 'Глава совета, пенсионерка', 'female'],
+      ['Ульрих Штаммер', 'Австрийский герпетолог', 'male'],
+      ['Анна', 'жена', 'female'],
+    ],
+  },
+  'one name and what its bearer is': {
+    lang: 'fr',
+    text: `« Je suis là », témoigne Nora, infirmière, croisée à la gare. Son mari Victor se tait. La porte est ouverte, répond sur X Brigitte Ancel, secrétaire générale du club. Me Hélène Sicart, l’avocate de l’antiquaire, plaide. Paul Morin, un retraité de 72 ans, dort.`,
+    people: [
+      ['Nora', 'infirmière', 'female'],
+      ['Victor', 'mari', 'male'],
+      ['Brigitte Ancel', 'secrétaire générale du club', 'female'],
+      ['Hélène Sicart', 'avocate de l’antiquaire', 'female'],
+      ['Paul Morin', 'retraité', 'male'],
+    ],
+  },
 };
 
 /** Texts that name nobody. */

@@ -223,6 +223,16 @@ for (const name of `${FEMALE} ${MALE}`.split(/\s+/)) {
   BY_STEM.set(stem, [...(BY_STEM.get(stem) ?? []), name]);
 }
 
+/** Case forms of names whose stem is too short to tell them by. */
+const SHORT = new Map<string, string[]>();
+for (const name of `${FEMALE} ${MALE}`.split(/\s+/)) {
+  if (!/\p{Script=Cyrillic}/u.test(name) || slavicStem(name).length < name.length) continue;
+  const base = name.replace(/[аяй]$/u, '').toLowerCase();
+  if (base.length > 2) continue;
+  for (const ending of ['а', 'я', 'и', 'ы', 'ї', 'і', 'е', 'у', 'ю', 'ою', 'ой', 'ею', 'єю', 'ей'])
+    SHORT.set(base + ending, [...(SHORT.get(base + ending) ?? []), name]);
+}
+
 /** Given names that look like a case of another one. */
 const BARE = new Set(['Марко', 'Карло']);
 
@@ -235,7 +245,8 @@ export const nominativeGiven: (word: string) => string | null = remember(bareGiv
 function bareGiven(word: string): string | null {
   if (BARE.has(word)) return word;
   let best: string | null = null;
-  for (const name of BY_STEM.get(slavicStem(word)) ?? []) {
+  const names = BY_STEM.get(slavicStem(word)) ?? SHORT.get(word.toLowerCase()) ?? [];
+  for (const name of names) {
     const shared = sharedStart(name, word);
     if (shared >= name.length - 1 && shared > sharedStart(best ?? '', word)) best = name;
   }

@@ -9,6 +9,8 @@ import { termsOf, type Terms } from './terms.ts';
 export interface PeopleIndex {
   /** All mentions of all people, by their start. */
   mentions: PersonMention[];
+  /** Starts of the mentions that stand between quotation marks. */
+  quoted: ReadonlySet<number>;
   /** The country that the text is about, or `null`; found when first asked for. */
   country: () => string | null;
   /** Split when first asked for. */
@@ -18,6 +20,8 @@ export interface PeopleIndex {
   byName: ReadonlyMap<string, Person>;
   /** The people who have a role of that idea (`roleOf`), at most `MOST_PER_HEAD` each. */
   byHead: ReadonlyMap<string, RoleHolder[]>;
+  /** The people whose role or mention names that country, as many. */
+  byCountry: ReadonlyMap<string, RoleHolder[]>;
 }
 
 export interface PersonMention {
@@ -60,17 +64,21 @@ export function indexPeople(text: string, people: readonly Person[], terms: Term
     .toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   markQuoted(text, mentions);
   const byHead = new Map<string, RoleHolder[]>();
+  const byCountry = new Map<string, RoleHolder[]>();
   for (const person of people) {
     const features = featuresOf(text, person, terms);
     for (const head of features.heads) addHolder(byHead, head, { person, features });
+    for (const country of features.countries) addHolder(byCountry, country, { person, features });
   }
   return {
     mentions,
+    quoted: new Set(mentions.filter(({ isQuoted }) => isQuoted).map(({ span }) => span.start)),
     country: once(() => mainCountry(text)),
     sentences: once(() => splitSentences(text)),
     terms,
     byName: new Map(people.map((person) => [person.name, person])),
     byHead,
+    byCountry,
   };
 }
 

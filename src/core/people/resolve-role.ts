@@ -33,6 +33,8 @@ export function personOfRole(description: string, at: number, index: PeopleIndex
   const { former, apart } = wordsOf(terms);
   if (description.length > LONGEST) return null;
   const wanted = roleFeatures(description, terms);
+  const compatriot = ofCountry(description, wanted, at, index);
+  if (compatriot !== null) return compatriot;
   const holders = new Set([...wanted.heads].flatMap((head) => holdersLike(index, head)));
   const gender = genderOf(description, terms);
   const fitting = [...holders].filter(
@@ -45,12 +47,32 @@ export function personOfRole(description: string, at: number, index: PeopleIndex
     ({ features }) => !former.some((word) => features.words.has(word) && !wanted.words.has(word)),
   );
   const candidates = present.length > 0 ? present : fitting;
-  const isBare = wanted.words.size === 0 && wanted.countries.size === 0;
-  const latest = latestBefore(candidates, at);
+  const isBare = wanted.words.size === 0 && wanted.countries.size === 0 && wanted.wide.size === 0;
+  const latest = latestBefore(candidates, at, index);
   if (latest !== null && (!isBare || at - latest.offset < REACH)) return latest.person;
   const [only] = candidates;
   if (!isBare && only !== undefined && candidates.length === 1) return only.person;
   return candidates.length === 0 ? ofMainCountry(wanted, holders, at, index) : null;
+}
+
+/** "La francesa", "австрієць": the only one of that country whom the text has named. */
+function ofCountry(
+  description: string,
+  { heads, words, countries }: RoleFeatures,
+  at: number,
+  index: PeopleIndex,
+): Person | null {
+  const [country] = countries;
+  const { terms, byCountry } = index;
+  if (country === undefined || countries.size > 1 || heads.size > 0 || words.size > 0) return null;
+  if (!terms.isNational(description)) return null;
+  const gender = genderOf(description, terms);
+  const named = (byCountry.get(country) ?? []).filter(
+    ({ person }) =>
+      !contradicts(person.gender, gender) && lastMentionBefore(person, at, index) !== null,
+  );
+  const [only] = named;
+  return only !== undefined && named.length === 1 ? only.person : null;
 }
 
 /**
@@ -75,7 +97,7 @@ function ofMainCountry(
   );
   const [only] = placeless;
   if (only === undefined || placeless.length > 1 || index.country() !== country) return null;
-  return lastMentionBefore(only.person, at) === null ? null : only.person;
+  return lastMentionBefore(only.person, at, index) === null ? null : only.person;
 }
 
 /** "Leader" may be anybody with an office. */
@@ -108,16 +130,22 @@ function contradicts(one: Gender, other: Gender): boolean {
 function latestBefore(
   holders: readonly RoleHolder[],
   at: number,
+  index: PeopleIndex,
 ): { person: Person; offset: number } | null {
   let latest: { person: Person; offset: number } | null = null;
   for (const { person } of holders) {
-    const offset = lastMentionBefore(person, at);
+    const offset = lastMentionBefore(person, at, index);
     if (offset !== null && (latest === null || offset > latest.offset)) latest = { person, offset };
   }
   return latest;
 }
 
-function lastMentionBefore({ mentions }: Person, at: number): number | null {
+/** The last place before `at` that names `person`, outside quotations where there is one. */
+function lastMentionBefore(
+  { mentions }: Person,
+  at: number,
+  { quoted }: PeopleIndex,
+): number | null {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -125,5 +153,13 @@ function lastMentionBefore({ mentions }: Person, at: number): number | null {
     if ((mentions[middle]?.start ?? Infinity) < at) low = middle + 1;
     else high = middle;
   }
+  for (let back = 1; back <= MOST_QUOTED; back += 1) {
+    const start = mentions[low - back]?.start;
+    if (start === undefined) break;
+    if (!quoted.has(start)) return start;
+  }
   return mentions[low - 1]?.start ?? null;
 }
+
+/** Mentions in quotations that are passed over. */
+const MOST_QUOTED = 20;

@@ -159,4 +159,34 @@ export const cases: Record<string, SpeakerCase> = {
     text: 'La abogada Elena Torres llegó. ⟦La letrada a la salida del juzgado⟧ calló.',
     names: ['Elena Torres'],
   },
+  'a trade that no list has': {
+    lang: 'en',
+    text: 'Arthur Penning, a cartographer from Ostrel, met Ruth Gale, a plumber. ⟦The cartographer⟧ spoke. ⟦The plumber⟧ spoke. ⟦The company⟧ spoke. ⟦The clerk⟧ spoke.',
+    names: ['Arthur Penning', 'Ruth Gale', '', ''],
+  },
+  'the name right behind a description': {
+    lang: 'en',
+    text: 'Rain fell. So said ⟦the headteacher⟧, Moira Kell. So said ⟦the mayor⟧, as Ivo Marsh slept.',
+    names: ['Moira Kell', ''],
+  },
+  'where somebody is from': {
+    lang: 'uk',
+    text: 'Австрійський герпетолог Ульріх Штамер і співачка Мара Ільване говорили. ⟦Австрієць⟧ мовчав. ⟦Українець⟧ мовчав. За словами ⟦співачки⟧, дощило.',
+    names: ['Ульріх Штамер', '', 'Мара Ільване'],
+  },
+  'to whom somebody says it, behind what they are': {
+    lang: 'uk',
+    text: 'Режисер Арсен Вільхо зняв фільм. «Так», — сказав ⟦режисер виданню⟧. Опозиційний депутат Марко Щерба мовчав. ⟦Політик⟧ мовчав.',
+    names: ['Арсен Вільхо', 'Марко Щерба'],
+  },
+  'where somebody is from, in French': {
+    lang: 'fr',
+    text: 'La pianiste polonaise Anna Lisek a joué. Le juge Paul Morin a écouté. ⟦La Polonaise⟧ salue. ⟦La pianiste⟧ salue. ⟦Le Belge⟧ part.',
+    names: ['Anna Lisek', 'Anna Lisek', ''],
+  },
+  'bodies by their own name': {
+    lang: 'es',
+    text: '⟦La empresa concesionaria, Hidralva⟧, negó. ⟦El sindicato CTO⟧ negó. ⟦La compañía Eléctrica del Sur⟧ negó. ⟦El tribunal en el fallo⟧ negó. ⟦La empresa⟧ negó.',
+    names: ['Hidralva', 'CTO', 'Eléctrica del Sur', 'tribunal', ''],
+  },
 };

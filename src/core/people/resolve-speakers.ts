@@ -1,10 +1,11 @@
 import type { TextSpan } from '../text/text-span.ts';
 import { bodyName } from './body-name.ts';
-import { peopleIndex, type PeopleIndex } from './people-index.ts';
+import { mentionAt, peopleIndex, type PeopleIndex } from './people-index.ts';
 import type { Person } from './person.ts';
 import { pronounOf, type Pronoun } from './pronouns.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { personOfRole } from './resolve-role.ts';
+import { fitsRole, roleFeatures } from './role-features.ts';
 import { speakerHeads } from './speaker-heads.ts';
 import { perLanguage, type Terms } from './terms.ts';
 import { unlistedName } from './unlisted-name.ts';
@@ -87,6 +88,8 @@ export function resolveSpeakers(
   }
   const heads = speakerHeads(text, speaker, index);
   if (heads.length > 0) return resolved(heads, namesOne(phrase, heads) ? 'name' : 'description');
+  const apposed = namedBehind(text, speaker, phrase, index);
+  if (apposed) return resolved([apposed], 'name');
   const described = isDefinite(phrase, terms)
     ? (personOfRole(phrase, speaker.start, index) ??
       personOfRole(withoutCircumstance(phrase, terms), speaker.start, index))
@@ -104,9 +107,30 @@ export function resolveSpeakers(
   return { ...NOBODY, role: unnamedRole(phrase, terms) };
 }
 
+/** "Said the headteacher, Mara Ilvane": the name behind the comma, where the phrase is that person's role. */
+function namedBehind(
+  text: string,
+  { end }: TextSpan,
+  phrase: string,
+  index: PeopleIndex,
+): Person | null {
+  const next = index.mentions[mentionAt(index.mentions, end)];
+  if (
+    !next ||
+    !/^, (?:\p{L}+\.? )?$/u.test(text.slice(end, Math.min(next.span.start, end + LONGEST_VERB)))
+  )
+    return null;
+  const wanted = roleFeatures(phrase, index.terms);
+  return fitsRole(wanted, roleFeatures(next.person.role ?? '', index.terms)) ? next.person : null;
+}
+
 /** "La abogada a la salida del juzgado", "тренер в ефірі": where and how somebody says it is no part of who. */
 function withoutCircumstance(phrase: string, terms: Terms): string {
-  return patternsOf(terms).circumstance.exec(phrase)?.[1] ?? phrase;
+  const words = patternsOf(terms).circumstance.exec(phrase)?.[1] ?? phrase;
+  const [noun = '', ...rest] = words.split(' ');
+  return rest.length > 0 && terms.roleOf(noun) !== null && terms.isDative(rest[0] ?? '')
+    ? noun
+    : words;
 }
 
 /** The role of one person without a name: "a police spokesman", "un conseiller"; `null` for groups and mere people. */

@@ -31,7 +31,7 @@ export function roleAfter(
   while (end < tokens.length && end - first < LONGEST_AFTER) {
     const token = tokens[end];
     if (!token) break;
-    if (end > first && !/^(?:['’]?s? |[ \u00a0]|-|['’]|\. | & | \()$/.test(token.gap)) {
+    if (end > first && !/^(?:['’]?s? |[ \u00a0]|-|['’]|\. | & | \(|)$/.test(token.gap)) {
       isClosed = true;
       break;
     }

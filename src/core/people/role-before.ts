@@ -3,6 +3,7 @@
  * "президент України …".
  */
 import type { TextSpan } from '../text/text-span.ts';
+import { appositiveBefore, type Appositive } from './appositive-before.ts';
 import { countryOf } from './countries.ts';
 import { isOfRole } from './cut-title.ts';
 import type { NameRun } from './name-run.ts';
@@ -27,6 +28,8 @@ export function roleBefore(
   const isAfterComma = name.gap === ', ';
   if (!name.isJoined && !isAfterComma) return null;
   if (isAfterComma && isParenthetical(tokens, run, terms)) return null;
+  const apposed = appositiveBefore(tokens, run, terms);
+  if (apposed !== null) return appositiveSpan(tokens, run, apposed, terms);
   let end = last;
   while (end >= run.first && terms.isTitle(tokens[end]?.text ?? '')) end -= 1;
   if (end < last && tokens[end + 1]?.isJoined !== true) return null;
@@ -44,6 +47,22 @@ export function roleBefore(
     : null;
 }
 
+/** With what stands between its comma and the name, without the title. */
+function appositiveSpan(
+  tokens: readonly NameToken[],
+  run: NameRun,
+  { first, last }: Appositive,
+  terms: Terms,
+): TextSpan | null {
+  const start = tokens[skipDeterminers(tokens, first, last, terms)];
+  let end = run.first + run.title.length - 1;
+  while (end > last && terms.isTitle(tokens[end]?.text ?? '')) end -= 1;
+  const between = tokens.slice(last + 1, end + 1);
+  const hasRole = between.some(({ lower }) => terms.roleOf(lower) !== null || terms.isAgent(lower));
+  const closing = tokens[hasRole ? end : last];
+  return start && closing ? { start: start.start, end: closing.end } : null;
+}
+
 /** "The mayor, Marsh said, was asleep": the one who says it is not the one before the comma. */
 function isParenthetical(tokens: readonly NameToken[], { end }: NameRun, terms: Terms): boolean {
   const verb = tokens[end];
@@ -57,9 +76,11 @@ const FEW = 3;
 /** "The retired vet", "la comédienne": returns where a noun for somebody begins between a determiner and the name. */
 function unlistedBefore(tokens: readonly NameToken[], end: number, terms: Terms): number | null {
   let hasNoun = false;
-  for (let at = end; at > Math.max(0, end - FEW); at -= 1) {
+  for (let at = end; at >= 0 && end - at < FEW; at -= 1) {
     const token = tokens[at];
-    if (!token || token.isCapital || token.isPossessive || token.opens) return null;
+    const isOpening = token?.opens === true && !terms.hasArticles;
+    if (!token || token.isPossessive || (!isOpening && (token.isCapital || token.opens)))
+      return null;
     if (
       terms.isSmallWord(token.lower) ||
       terms.isThingWord(token.lower) ||
@@ -71,9 +92,17 @@ function unlistedBefore(tokens: readonly NameToken[], end: number, terms: Terms)
     const before = tokens[at - 1];
     const isDetermined =
       before !== undefined && (terms.isDeterminer(before.lower) || before.isPossessive);
-    if (isDetermined && hasNoun && (token.isJoined || /^['’]$/.test(token.gap))) return at;
+    if (isDetermined && hasNoun && token.isJoined) return at;
+    const isAlone = !terms.hasArticles && (isOpening || !before || !isAdjective(before, terms));
+    if (isAlone && hasNoun && terms.isAgent(tokens[end]?.lower ?? '')) return at;
+    if (isOpening) return null;
   }
   return null;
+}
+
+/** Russian and Ukrainian adjectives stand before their noun: "австрійський герпетолог". */
+function isAdjective({ lower }: NameToken, terms: Terms): boolean {
+  return terms.isModifier(lower) || countryOf(lower) !== null;
 }
 
 /** "Physiker Jonas Ebert": in German a noun before a name is a role, whether it is listed or not. */
@@ -122,11 +151,26 @@ function startOfHeadLast(tokens: readonly NameToken[], end: number, terms: Terms
       LEADS.test(terms.roleOf(tokens[start - 2]?.lower ?? '') ?? '') &&
       !terms.isAnd(token.lower) &&
       !terms.isDefinite(token.lower);
-    if (!describes && !isLink && !isWithinName(tokens, start - 1, terms)) break;
-    start -= 1;
+    const genitive = describes || isLink ? 0 : genitiveLength(tokens, start, terms);
+    if (!describes && !isLink && genitive === 0 && !isWithinName(tokens, start - 1, terms)) break;
+    start -= Math.max(1, genitive);
   }
   while (start < end && terms.isLink(tokens[start]?.lower ?? '')) start += 1;
   return start;
+}
+
+/** "Речник командування полковник": how many words lead from a rank back to the noun of another role. */
+function genitiveLength(tokens: readonly NameToken[], start: number, terms: Terms): number {
+  if (terms.hasArticles) return 0;
+  for (let count = 1; count <= FEW; count += 1) {
+    const token = tokens[start - count];
+    if (!token || !tokens[start - count + 1]?.isJoined || tokens[start - count + 1]?.opens)
+      return 0;
+    if (terms.roleOf(token.lower) !== null)
+      return count > 1 && !isObject(tokens, start - count, terms) ? count : 0;
+    if (terms.isSmallWord(token.lower) || terms.isVerb(token.lower)) return 0;
+  }
+  return 0;
 }
 
 /** "Heartbroken neighbour": large only because the sentence begins there. */
@@ -172,6 +216,8 @@ function startOfHeadFirst(
       break;
     if (index < end && next?.opens) break;
     if (terms.roleOf(token.lower) !== null && !token.isPossessive) {
+      // "спитав мешканців голова району"
+      if (found !== null && isObject(tokens, index, terms)) break;
       found = index;
       continue;
     }
@@ -198,6 +244,14 @@ function startOfHeadFirst(
       : null;
   }
   return withModifiers(tokens, found, terms);
+}
+
+/** "До мешканців", "voters": a noun that the one behind it does not go on. */
+function isObject(tokens: readonly NameToken[], index: number, terms: Terms): boolean {
+  return (
+    terms.isPluralRole(tokens[index]?.lower ?? '') ||
+    (!terms.hasArticles && terms.isPreposition(tokens[index - 1]?.lower ?? ''))
+  );
 }
 
 /** A small-letter word can go on a role after "of" and the like; in Russian and Ukrainian, as a genitive. */

@@ -8,6 +8,8 @@ export interface RoleFeatures {
   /** Ideas of the nouns ("minister"). */
   heads: Set<string>;
   countries: Set<string>;
+  /** Of ideas so wide that the very word must be the same, that word: a wife is no brother. */
+  wide: Map<string, string>;
   /** Every other word that says something, cut to its stem: "defens", "former". */
   words: Set<string>;
 }
@@ -19,7 +21,12 @@ const STEM = 6;
 
 /** Returns the features of a role or of a description such as "the Chinese minister". Linear in its length. */
 export function roleFeatures(role: string, terms: Terms): RoleFeatures {
-  const features: RoleFeatures = { heads: new Set(), countries: new Set(), words: new Set() };
+  const features: RoleFeatures = {
+    heads: new Set(),
+    countries: new Set(),
+    wide: new Map(),
+    words: new Set(),
+  };
   addWords(features, role, terms);
   if (features.heads.has('premier')) {
     features.heads.add('minister');
@@ -37,6 +44,7 @@ export function roleFeatures(role: string, terms: Terms): RoleFeatures {
 function addWords(features: RoleFeatures, role: string, terms: Terms): void {
   const words = Array.from(role.matchAll(WORD));
   let isComplement = false;
+  const part: string[] = [];
   for (const [index, match] of words.entries()) {
     const [written] = match;
     const end = match.index + written.length;
@@ -53,10 +61,32 @@ function addWords(features: RoleFeatures, role: string, terms: Terms): void {
     const gap = role.slice(end, words[index + 1]?.index);
     const isGenitiveNext = !terms.hasArticles && gap === ' ' && terms.roleOf(word) !== null;
     if (isGenitiveNext) isComplement = true;
-    if (/[,;]/.test(gap) || terms.isAnd(word)) isComplement = false;
-    else if ((terms.isOfOrGenitive(word) || terms.isPreposition(word)) && features.heads.size > 0)
+    const isPartsEnd = /[,;]/.test(gap) || terms.isAnd(word) || index === words.length - 1;
+    const isInner = isComplement || word.length < written.length || isAge(role, match.index);
+    if (!isInner && !terms.isSmallWord(word)) part.push(word);
+    if (isPartsEnd) addUnlisted(features, part.splice(0), terms);
+    if (isPartsEnd) isComplement = false;
+    else if ((terms.isOfOrGenitive(word) || terms.isPreposition(word)) && part.length > 0)
       isComplement = true;
   }
+}
+
+/** Of "58-year-old" the words tell no trade. */
+function isAge(role: string, at: number): boolean {
+  return /\d-(?:\p{L}+-)?$/u.test(role.slice(Math.max(0, at - LONGEST_AGE), at));
+}
+
+/** Code units of "100-year-". */
+const LONGEST_AGE = 9;
+
+/** A noun that no list has, in a part of a role that has no other: "cartographer". Its idea is its own. */
+function addUnlisted(features: RoleFeatures, part: readonly string[], terms: Terms): void {
+  if (part.some((word) => terms.roleOf(word) !== null)) return;
+  const nouns = part.filter(
+    (word) => !terms.isSmallWord(word) && !terms.isModifier(word) && countryOf(word) === null,
+  );
+  const noun = terms.words.bodyNoun === 'last' ? nouns.at(-1) : nouns[0];
+  if (noun !== undefined) features.heads.add(`=${roleStem(noun)}`);
 }
 
 function addWord(
@@ -83,7 +113,7 @@ function isQualifier(word: string, next: string, terms: Terms): boolean {
 
 function addHead(features: RoleFeatures, word: string, head: string, terms: Terms): void {
   features.heads.add(head);
-  if (LOOSE.has(head)) features.words.add(roleStem(sameWord(word, terms)));
+  if (WIDE.has(head)) features.wide.set(roleStem(word), head);
   const compound = terms.words.compound?.exec(word);
   if (compound) features.words.add(roleStem(compound[1] ?? ''));
 }
@@ -105,13 +135,13 @@ export function roleStem(word: string): string {
   return foldName(slavicStem(word)).slice(0, STEM);
 }
 
-/** Ideas so wide that the very word must be the same: a wife is no brother. */
-const LOOSE = new Set([
+/** Ideas so wide that the very word must be the same. */
+const WIDE = new Set([
   'kin',
   'worker',
   'journalist',
   'artist',
-  'athlete',
+  'player',
   'politician',
   'researcher',
   'soldier',
@@ -131,6 +161,8 @@ const COVERS: ReadonlyMap<string, readonly string[]> = new Map([
   ],
   ['military', ['soldier', 'commander']],
   ['lawyer', ['prosecutor']],
+  ['coach', ['manager']],
+  ['manager', ['coach']],
   ['researcher', ['expert', 'professor']],
   ['expert', ['researcher', 'professor']],
 ]);
@@ -142,13 +174,17 @@ const COVERS: ReadonlyMap<string, readonly string[]> = new Map([
 export function fitsRole(description: RoleFeatures, known: RoleFeatures): boolean {
   if (description.heads.size === 0) return false;
   for (const head of description.heads) {
-    const isCovered =
-      known.heads.has(head) || (COVERS.get(head) ?? []).some((other) => known.heads.has(other));
+    const isSame = known.heads.has(head) && hasWords(description, known, head);
+    const isCovered = isSame || (COVERS.get(head) ?? []).some((other) => known.heads.has(other));
     if (!isCovered) return false;
   }
   return (
     isWithin(description.countries, known.countries) && isWithin(description.words, known.words)
   );
+}
+
+function hasWords(description: RoleFeatures, known: RoleFeatures, head: string): boolean {
+  return [...description.wide].every(([word, idea]) => idea !== head || known.wide.has(word));
 }
 
 function isWithin(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {

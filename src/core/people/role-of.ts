@@ -7,22 +7,23 @@ import { endingTest, listOf, wordTest, type WordTest } from './word-test.ts';
 /** Longer words are no role in any of our languages, not even German ones. */
 const LONGEST = 50;
 
-/** Of "US-Präsident" the last part is the role; shorter parts are no role of their own ("co-op"). */
+/** Of "US-Präsident", "exministro" the last part is the role; shorter parts are no role of their own ("co-op"). */
 const SHORTEST_PART = 3;
 
 /** Returns a function that gives the idea that a word stands for as somebody's role ("minister"), or `null` for other words. */
-export function makeRoleOf({ roles }: PeopleWords): (word: string) => string | null {
+export function makeRoleOf({ roles, former, apart }: PeopleWords): (word: string) => string | null {
   let find: ((word: string) => string | null) | null = null;
-  const roleOf = remember((word): string | null => {
+  const prefixes = `${former} ${apart}`.split(' ');
+  return remember((word): string | null => {
     const lower = word.toLowerCase().replace(/\.$/, '');
     if (lower.length > LONGEST) return null;
     find ??= ideaFinder(roles);
     const idea = find(lower);
-    if (idea !== null || !lower.includes('-')) return idea;
-    const last = lower.slice(lower.lastIndexOf('-') + 1);
-    return last.length > SHORTEST_PART ? find(last) : null;
+    if (idea !== null) return idea;
+    const prefix = prefixes.find((each) => lower.startsWith(each)) ?? '';
+    const last = lower.slice(Math.max(prefix.length, lower.lastIndexOf('-') + 1));
+    return last !== lower && last.length > SHORTEST_PART ? find(last) : null;
   });
-  return roleOf;
 }
 
 function ideaFinder(roles: PeopleWords['roles']): (word: string) => string | null {

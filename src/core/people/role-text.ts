@@ -28,10 +28,10 @@ const LONGEST = 16;
  * of transport of Velland").
  */
 export function roleText(words: string, terms: Terms): string {
-  const plain = inNominative(
-    words.replace(/\s+/g, ' ').trim().replace(patternsOf(terms).determiner, ''),
-    terms,
-  );
+  const { determiner } = patternsOf(terms);
+  const aged = words.replace(/\s+/g, ' ').trim();
+  const bare = aged.replace(terms.words.ages.inRole, '').replace(determiner, '');
+  const plain = inNominative(bare, terms);
   return firstOfTwo(plain, terms) ?? plain;
 }
 
@@ -99,7 +99,16 @@ function isOfSeveral(role: string, terms: Terms): boolean {
 /** Words that say something, up to `FULL`; a role without a noun for it says little. */
 function weight(role: string, terms: Terms): number {
   const words = role.split(/[\s-]+/).filter((word) => !terms.isSmallWord(word)).length;
-  return Math.min(words, FULL) + (hasRole(role, terms) ? FULL : 0) + (hasCountry(role) ? 1 : 0);
+  return Math.min(words, FULL) + nounWeight(role, terms) + (hasCountry(role) ? 1 : 0);
+}
+
+/** What its noun is worth: kin says less than an office, and a noun that no list has least. */
+function nounWeight(role: string, terms: Terms): number {
+  const words = role.split(' ');
+  const of = words.findIndex((word, index) => index > 0 && terms.isOfOrGenitive(word));
+  const ideas = words.slice(0, of === -1 ? words.length : of).map(terms.roleOf);
+  if (ideas.some((idea) => idea !== null && idea !== 'kin')) return FULL;
+  return ideas.includes('kin') ? FULL / 2 : 0;
 }
 
 /** From this many words on, a longer role only tells more of the person's life. */

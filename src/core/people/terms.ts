@@ -25,6 +25,7 @@ export interface Terms {
   isFamilyRole: WordTest;
   isGivenRole: WordTest;
   isModifier: WordTest;
+  isNational: WordTest;
   isAdjectiveBehind: WordTest;
   isOpeningAdjective: WordTest;
   isEmptyInRoles: WordTest;
@@ -64,6 +65,7 @@ export interface Terms {
   isNameLink: WordTest | null;
   isSaying: WordTest;
   isAddressing: WordTest;
+  isDative: WordTest;
   isVerb: WordTest;
   isFinite: WordTest;
   isParticiple: WordTest;
@@ -122,6 +124,7 @@ function makeTerms(language: Language): Terms {
     isFamilyRole: wordTest(words.familyRoles),
     isGivenRole: wordTest(words.givenRoles),
     isModifier: wordTest(words.modifiers),
+    isNational: endingTest(words.nationals),
     isAdjectiveBehind: endingTest(words.adjectivesBehind),
     isOpeningAdjective: endingTest(words.openingAdjectives),
     isEmptyInRoles: wordTest(words.empty),
@@ -163,6 +166,7 @@ function makeTerms(language: Language): Terms {
     isNameLink: words.nameLinks === null ? null : wordTest(words.nameLinks),
     isSaying: wordTest(words.says),
     isAddressing: wordTest(words.addresses),
+    isDative: endingTest(words.datives),
     isVerb: but(wordTest(words.verbs), wordTest(words.notVerbs)),
     isFinite: (word) => grammar.finite.has(word),
     isParticiple: endingTest(words.participleEndings),

@@ -23,6 +23,7 @@ export const people: PeopleWords = {
     stellvertretenden? stellvertretender amtierenden? amtierender parlamentarischen? parlamentarischer geschäftsführenden?
     geschäftsführender ersten? erster neuen? neuer bisherigen? bisheriger regierenden? regierender designierten? russischen? grünen?
     \p{L}{3,}ische[rnm]? \p{L}{3,}(?:lichen?|licher) vize ex`,
+  nationals: 'in',
   adjectivesBehind: '',
   openingAdjectives: '',
   compound:
@@ -57,6 +58,7 @@ export const people: PeopleWords = {
     \p{L}{5,}(?:ministerium|amt|behörde|partei|gericht|bank|gewerkschaft|agentur|zentrale)s?`,
   bareBodies: '',
   anyBodies: String.raw`unternehmen firma verein gesellschaft konzern verband`,
+  namedBodies: `unternehmen firma konzern verein gewerkschaft partei agentur zeitung sender betreiber hersteller verband klub fluggesellschaft`,
   ownBodies: '',
   behindPossessive: '',
   bodyNoun: 'last',
@@ -79,7 +81,7 @@ export const people: PeopleWords = {
   genitives: 'der des',
   bodyLinks: 'für der des und von',
   nameLinks: 'von van zu de del bin al el di da',
-  prepositions: 'von vom mit für gegen über bei beim unter neben nach vor an aus im zu zum zur',
+  prepositions: 'auf von vom mit für gegen über bei beim unter neben nach vor an aus im zu zum zur',
   dependent: '',
   where: 'in bei aus nach',
   from: 'aus in bei von',
@@ -88,6 +90,7 @@ export const people: PeopleWords = {
   infinitive: '',
   goesOn: 'und oder von aus vom in im der die selbst',
   circumstances: '',
+  datives: '',
 
   says: 'sagte sagt erklärte betonte meinte teilte forderte kritisierte warnte',
   addresses: '',
@@ -119,6 +122,7 @@ export const people: PeopleWords = {
   ages: {
     noun: /^(\d{1,3})-jährigen?$/,
     before: /(?<!\d)(\d{1,3})-jährigen?r? (?:\p{L}[\p{L}-]* ){0,3}$/u,
+    inRole: /(?<!\d)\d{1,3}-jährige[rn]? /u,
   },
   commonEndings: '',
 };

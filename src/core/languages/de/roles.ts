@@ -41,7 +41,8 @@ export const roles: Readonly<Record<string, string>> = {
   cleric: 'papst(?:es)? kardinal erzbischof bischof bischöfin pfarrer(?:in)?',
   police: 'polizist(?:en|in)? kommissar(?:in)?',
   artist: `schauspieler(?:in)? sänger(?:in)? künstler(?:in)? regisseur(?:in)? musiker(?:in)? architekt(?:in)? designer(?:in)? produzent(?:in)?`,
-  athlete: String.raw`\p{L}*trainer(?:s|in)? spieler(?:in)? stürmer(?:in)? torwart torhüter(?:in)?`,
+  coach: String.raw`\p{L}*trainer(?:s|in)? coach`,
+  player: String.raw`\p{L}*spieler(?:s|in)? stürmer(?:s|in)? torwart torhüter(?:s|in)? \p{L}*verteidiger(?:s|in)? kapitän(?:s|in)?`,
   worker: String.raw`\p{L}*lehrer(?:in)? bauer bäuerin anwohner(?:in)? zeuge zeugin student(?:in)? schüler(?:in)?`,
   kin: `ehefrau ehemann mutter vater sohn tochter bruder schwester freund(?:in)? witwe witwer kollege kollegen kollegin`,
 };

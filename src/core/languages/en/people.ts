@@ -36,6 +36,7 @@ export const people: PeopleWords = {
     criminal civil private nursing home coal oil gas mine media social digital technology tech data marketing operations general staff
     intelligence secret service special housing planning water park wildlife emergency nobel laureate legal gun spiritual religious
     separatist rebel militant caretaker parliamentary legislative gubernatorial mayoral crown`,
+  nationals: 'man woman ian can ean',
   adjectivesBehind: '',
   openingAdjectives: 'ed ing ken ful less ous',
   compound: null,
@@ -81,6 +82,7 @@ export const people: PeopleWords = {
     'kremlin pentagon congress senate parliament bundestag bundesrat duma rada interpol europol nato élysée matignon moncloa',
   bareBodies: 'police;parliament;congress;downing street',
   anyBodies: 'company firm group club team',
+  namedBodies: `company firm group union party charity newspaper agency broadcaster operator airline retailer brewery`,
   ownBodies: 'campaign administration',
   behindPossessive: 'republic party bank court union',
   bodyNoun: 'last',
@@ -122,6 +124,7 @@ export const people: PeopleWords = {
   goesOn:
     'and or of in at from on with for who whose which that himself herself also then later as but',
   circumstances: '',
+  datives: '',
 
   says: `says? said tells? told adds? added noted wrote writes tweeted argued claimed announced stated explained insisted warned asked
     replied declared thinks believes`,
@@ -154,6 +157,7 @@ export const people: PeopleWords = {
   ages: {
     noun: /^(\d{1,3})-year-old$/,
     before: /(?<!\d)(\d{1,3})-year-old (?:\p{L}[\p{L}-]* ){0,3}$/u,
+    inRole: /(?<!\d)\d{1,3}-year-old |,? aged? \d{1,3}\b/u,
   },
   commonEndings: `[^s]s men people cops folks kids tion ment ing ity ism ics ness ance ence ship ure age ody one ost ome ew ll ach oth ny`,
 };

@@ -32,7 +32,7 @@ export const roles: Readonly<Record<string, string>> = {
   representative: 'delegate negotiator commissioner',
   professor: 'prof(?:essor)?s? lecturer',
   doctor: 'doctors? dr physician surgeon nurse psychiatrist psychologist',
-  expert: 'experts? analysts? economists?',
+  expert: 'experts? analysts? economists? specialist',
   researcher: `researchers? scientists? scholars? fellow historian engineer biologist geologist physicist climatologist epidemiologist
     meteorologist`,
   journalist: `journalists? reporters? correspondents? columnist editors? anchor moderator host commentator broadcaster writer author
@@ -45,7 +45,9 @@ export const roles: Readonly<Record<string, string>> = {
   police: 'sheriff detective constable inspector superintendent policeman policewoman',
   artist:
     'actor actress singer musician artist painter comedian filmmaker producer rapper designer architect star',
-  athlete: `coach player captain striker goalkeeper midfielder quarterback champion trainer defender`,
+  coach: 'coach trainer',
+  player:
+    'player captain striker goalkeeper midfielder quarterback champion defender winger forward',
   worker: `farmer teacher driver pilot worker builder developer landlord landlady pensioner shopper passenger onlooker eyewitness
     paramedic firefighter fisherman baker shopkeeper trader resident neighbou?r student witness survivor veteran volunteer principal
     headteacher librarian curator`,

@@ -24,6 +24,7 @@ export const people: PeopleWords = {
   givenRoles: 'rey',
   modifiers:
     'ex primer primera antigu[oa] nuev[oa] actual exministr[oa] vice alt[oa] segund[oa] futur[oa] joven',
+  nationals: 'o a ol és ense e í',
   adjectivesBehind: 'ora? ense és esa an[oa] ad[oa] iv[oa] al',
   openingAdjectives: '',
   compound: null,
@@ -56,6 +57,7 @@ export const people: PeopleWords = {
     'moncloa kremlin pentágono congreso senado parlamento bundestag duma interpol europol otan nato',
   bareBodies: '',
   anyBodies: 'empresa compañía grupo equipo asociación club',
+  namedBodies: `empresa compañía grupo sindicato partido asociación diario periódico agencia cadena concesionaria operadora club aerolínea`,
   ownBodies: '',
   behindPossessive: '',
   bodyNoun: 'first',
@@ -86,6 +88,7 @@ export const people: PeopleWords = {
   infinitive: '',
   goesOn: 'y o de del en que a sobre tras durante ante sin',
   circumstances: 'en;sin;por;tras;durante;ante;a la salida;a su',
+  datives: '',
 
   says: 'dijo dice declaró afirmó explicó aseguró señaló añadió',
   addresses: '',
@@ -114,6 +117,6 @@ export const people: PeopleWords = {
     male: 'el (?:joven|hombre|chico|anciano|científico)',
     either: '',
   },
-  ages: null,
+  ages: { noun: null, before: null, inRole: /,? de \d{1,3} años\b/u },
   commonEndings: '[^s]s',
 };

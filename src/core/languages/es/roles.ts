@@ -33,7 +33,7 @@ export const roles: Readonly<Record<string, string>> = {
   representative: 'representante comisari[oa] delegad[oa] negociador(?:a)?',
   professor: 'profesor(?:a)?',
   doctor: 'doctor(?:a)? dr dra médic[oa] cirujan[oa] enfermer[oa] psicólog[oa]',
-  expert: 'expert[oa] economista analista investigador(?:a)? científic[oa]',
+  expert: 'expert[oa] economista analista investigador(?:a)? científic[oa] especialista',
   researcher: 'historiador(?:a)? ingenier[oa] paleontólog[oa] biólog[oa] geólog[oa] arqueólog[oa]',
   journalist: 'periodista reporter[oa] escritor(?:a)? autor(?:a)? novelista poeta',
   activist: 'activista militante',
@@ -43,7 +43,9 @@ export const roles: Readonly<Record<string, string>> = {
   police: 'inspector(?:a)? policía',
   artist:
     'actor actriz cantante cineasta fotógraf[oa] músic[oa] pianista arquitect[oa] pintor(?:a)?',
-  athlete: `entrenador(?:a)? jugador(?:a)? porter[oa] delanter[oa] centrocampista técnico seleccionador(?:a)? defensa campeón campeona`,
+  coach: 'entrenador(?:a)? técnic[oa] seleccionador(?:a)? míster',
+  player:
+    'jugador(?:a)? porter[oa] delanter[oa] centrocampista defensa campeón campeona futbolista',
   worker: `agricultor(?:a)? maestr[oa] vecin[oa] estudiante testigo pescador(?:a)? camioner[oa] relojer[oa] celador(?:a)? jubilad[oa]`,
   kin: `esposa esposo marido mujer madre padre hijo hija herman[oa] sobrin[oa] niet[oa] abuel[oa] cuñad[oa] viud[oa] compañer[oa]
     amig[oa] prim[oa]`,

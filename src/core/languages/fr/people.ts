@@ -24,6 +24,7 @@ export const people: PeopleWords = {
   familyRoles: '',
   givenRoles: 'mari roi',
   modifiers: `ancienn?e? vice premi(?:er|ère) nouve(?:au|lle) secrétaire haut haute grande? chef adjointe? ex jeune future? actuel(?:le)?`,
+  nationals: 'e an ain ais ois ien and ol ec que',
   adjectivesBehind: 'ais aise aine? ien ienne ée? ale?',
   openingAdjectives: '',
   compound: null,
@@ -57,6 +58,7 @@ export const people: PeopleWords = {
     'élysée matignon bercy beauvau kremlin pentagone sénat congrès parlement bundestag douma interpol europol nato otan',
   bareBodies: String.raw`police;matignon;bercy;beauvau;l['’]élysée`,
   anyBodies: 'entreprise société groupe équipe association compagnie club usine',
+  namedBodies: `entreprise société groupe syndicat parti association journal agence chaîne exploitant opérateur club usine compagnie quotidien`,
   ownBodies: '',
   behindPossessive: '',
   bodyNoun: 'first',
@@ -87,6 +89,7 @@ export const people: PeopleWords = {
   infinitive: '',
   goesOn: 'et ou de du des au en d qui que a à dans lors sur',
   circumstances: 'en;sans;après;durant;devant;dans;lors;au micro;à la sortie',
+  datives: '',
 
   says: 'dit déclare déclaré affirme affirmé explique expliqué estime assure ajoute',
   addresses: '',
@@ -115,6 +118,6 @@ export const people: PeopleWords = {
     male: String.raw`(?:le|l['’]|ce|cet) ?(?:jeune |vieil |vieux )?(?:homme|garçon|technicien|élu|\p{L}{3,7}génaire|scientifique)`,
     either: String.raw`l['’](?:édile|octogénaire)`,
   },
-  ages: null,
+  ages: { noun: null, before: null, inRole: /,? (?:âgée? )?de \d{1,3} ans\b/u },
   commonEndings: '[^s]s',
 };

@@ -31,8 +31,8 @@ export const roles: Readonly<Record<string, string>> = {
   candidate: 'candidate?s?',
   representative: 'représentante? commissaire déléguée? négociat(?:eur|rice)',
   professor: 'prof professeure?',
-  doctor: 'dr médecin chirurgienn?e? psychiatre psychologue',
-  expert: 'experte?s? chercheu(?:r|se) économiste politologue scientifique analyste',
+  doctor: 'dr aide-soignante? médecin chirurgienn?e? psychiatre psychologue',
+  expert: 'experte?s? chercheu(?:r|se) économiste politologue scientifique analyste spécialiste',
   researcher: 'historienn?e? ingénieure? linguiste biologiste géologue hydrologue archéologue',
   journalist:
     'journaliste reporter écrivaine? aut(?:eur|rice) romanci(?:er|ère) poète rédact(?:eur|rice)',
@@ -43,8 +43,9 @@ export const roles: Readonly<Record<string, string>> = {
   police: 'polici(?:er|ère) inspect(?:eur|rice) gendarme',
   artist: `act(?:eur|rice) chant(?:eur|euse) cinéaste réalisat(?:eur|rice) comédien(?:ne)? product(?:eur|rice) photographe musicienn?e?
     architecte peintre pianiste`,
-  athlete:
-    'entraîneure? défenseure? gardien(?:ne)? attaquante? milieu champion(?:ne)? joueu(?:r|se) sélectionneu(?:r|se)',
+  coach: 'entraîneure? coach sélectionneu(?:r|se)',
+  player:
+    'défenseure? gardien(?:ne)? attaquante? milieu champion(?:ne)? joueu(?:r|se) buteu(?:r|se) ailier',
   worker: `agricult(?:eur|rice) enseignante? habitante? étudiante? retraitée? infirmi(?:er|ère) ébéniste boulang(?:er|ère) contrôleu(?:r|se)
     instituteur institutrice pomp(?:ier|ière)`,
   kin: `femme mari épouse époux mère père fils fille frère sœur neveu nièce petite-fille petit-fils veuve veuf cousine? ami amie

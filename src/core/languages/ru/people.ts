@@ -21,6 +21,7 @@ export const people: PeopleWords = {
   modifiers: String.raw`бывш\p{L}{1,4} экс перв\p{L}{1,4} нов\p{L}{1,4} тогдашн\p{L}{1,4} действующ\p{L}{1,4} пресс народн\p{L}{1,4} генеральн\p{L}{1,4}
     главн\p{L}{1,4} старш\p{L}{1,4} вице областн\p{L}{1,4} городск\p{L}{1,4} официальн\p{L}{1,4} исполнительн\p{L}{1,4} военн\p{L}{1,4}
     \p{L}{3,}ск(?:ий|ая|ого|ой|ому|им|ую)`,
+  nationals: 'ец анин анка анки ин ка ки ца',
   adjectivesBehind: '',
   openingAdjectives: '',
   compound: null,
@@ -45,6 +46,7 @@ export const people: PeopleWords = {
   onlyBodies: String.raw`кремл\p{L}{1,2} мид мвд фсб мчс сбу генштаб\p{L}{0,3}`,
   bareBodies: '',
   anyBodies: String.raw`компани\p{L} фирм\p{L}`,
+  namedBodies: String.raw`компани\p{L} фирм\p{L} корпораци\p{L} издание агентств\p{L} телеканал\p{L}{0,2} партии партия клуб\p{L}{0,2} фонд\p{L}{0,2} организаци\p{L} газет\p{L}`,
   ownBodies: '',
   behindPossessive: '',
   bodyNoun: 'any',
@@ -75,6 +77,7 @@ export const people: PeopleWords = {
   infinitive: '',
   goesOn: 'и с из который которая в на после при',
   circumstances: 'в;во;на;после',
+  datives: 'нию ству ому',
 
   says: String.raw`сказал(?:а)? заявил(?:а)? сообщил(?:а)? добавил(?:а)? отметил(?:а)? написал(?:а)? подчеркнул(?:а)?`,
   addresses: '',
@@ -103,6 +106,6 @@ export const people: PeopleWords = {
   },
   relatives: 'который которая которое',
   somebody: { female: 'женщина;девушка', male: 'мужчина;юноша', either: '' },
-  ages: null,
+  ages: { noun: null, before: null, inRole: /(?<!\d)\d{1,3}-летн\p{L}{1,3} /u },
   commonEndings: '',
 };

@@ -23,6 +23,7 @@ export const people: PeopleWords = {
   modifiers: String.raw`колишн\p{L}{1,4} екс перш\p{L}{1,3} нов\p{L}{1,4} тодішн\p{L}{1,4} чинн\p{L}{1,4} прес народн\p{L}{1,4} генеральн\p{L}{1,4}
     головн\p{L}{1,4} старш\p{L}{1,4} віце обласн\p{L}{1,4} міськ\p{L}{1,4} офіційн\p{L}{1,4} виконавч\p{L}{1,4} військов\p{L}{1,4}
     \p{L}{3,}ськ(?:ий|а|ого|ої|ому|ій|им|ою|у)`,
+  nationals: 'ець єць ка ки янин янка янки янина єць ця',
   adjectivesBehind: '',
   openingAdjectives: '',
   compound: null,
@@ -49,6 +50,7 @@ export const people: PeopleWords = {
   onlyBodies: String.raw`кремл\p{L}{1,2} мзс мвс сбу дснс верховна генштаб\p{L}{0,3}`,
   bareBodies: '',
   anyBodies: String.raw`компані\p{L} фірм\p{L}`,
+  namedBodies: String.raw`компані\p{L} фірм\p{L} корпораці\p{L} видання агентств\p{L} телеканал\p{L}{0,2} партії партія клуб\p{L}{0,2} фонд\p{L}{0,2} організаці\p{L} спілк\p{L} газет\p{L}`,
   ownBodies: '',
   behindPossessive: '',
   bodyNoun: 'any',
@@ -79,6 +81,7 @@ export const people: PeopleWords = {
   infinitive: '',
   goesOn: 'та і й з із який яка у в на під після при',
   circumstances: 'у;в;на;під;після',
+  datives: 'нню ству ому ові еві',
 
   says: String.raw`ска(?:зав|зала) заяв(?:ив|ила) повідом(?:ив|ила) дода(?:в|ла) зазнач(?:ив|ила) наголос(?:ив|ила) напис(?:ав|ала)`,
   addresses: '',
@@ -111,6 +114,6 @@ export const people: PeopleWords = {
     male: 'чоловік;хлопець;науковець;посадовець',
     either: '',
   },
-  ages: null,
+  ages: { noun: null, before: null, inRole: /(?<!\d)\d{1,3}-річн\p{L}{1,3} /u },
   commonEndings: '',
 };
