@@ -10,22 +10,27 @@ const FOLDER = new URL('../../languages/', import.meta.url);
 
 /** What was measured last, rounded down: F of the spans, and how often speaker and name are right. */
 const FLOORS: Record<string, { spans: number; speaker: number; names: number }> = {
-  de: { spans: 0.91, speaker: 0.97, names: 0.67 },
-  en: { spans: 0.91, speaker: 0.96, names: 0.87 },
-  es: { spans: 0.92, speaker: 0.93, names: 0.66 },
-  fr: { spans: 0.92, speaker: 0.93, names: 0.82 },
-  ru: { spans: 0.9, speaker: 0.93, names: 0.6 },
-  uk: { spans: 0.9, speaker: 0.89, names: 0.65 },
+  'de/annotated': { spans: 0.91, speaker: 0.97, names: 0.67 },
+  'en/annotated': { spans: 0.91, speaker: 0.96, names: 0.87 },
+  'es/annotated': { spans: 0.92, speaker: 0.93, names: 0.66 },
+  'fr/annotated': { spans: 0.92, speaker: 0.93, names: 0.82 },
+  'ru/annotated': { spans: 0.9, speaker: 0.93, names: 0.6 },
+  'uk/annotated': { spans: 0.9, speaker: 0.89, names: 0.65 },
+  // Low on purpose: these texts tell how well others are read only as long as nobody tunes on them.
+  'de/held-out': { spans: 0.85, speaker: 0.95, names: 0.75 },
+  'en/held-out': { spans: 0.8, speaker: 0.95, names: 0.8 },
+  'es/held-out': { spans: 0.75, speaker: 0.75, names: 0.45 },
+  'fr/held-out': { spans: 0.75, speaker: 0.85, names: 0.75 },
+  'ru/held-out': { spans: 0.75, speaker: 0.85, names: 0.55 },
+  'uk/held-out': { spans: 0.9, speaker: 0.85, names: 0.55 },
 };
 
-const languages = readdirSync(FOLDER, { withFileTypes: true }).flatMap((entry) =>
-  existsSync(new URL(`${entry.name}/annotated/`, FOLDER)) ? [entry.name] : [],
-);
+const sets = readdirSync(FOLDER)
+  .flatMap((code) => [`${code}/annotated`, `${code}/held-out`])
+  .filter((set) => existsSync(new URL(`${set}/`, FOLDER)));
 
-function textsIn(lang: string): string[] {
-  return readdirSync(new URL(`${lang}/annotated/`, FOLDER)).map(
-    (name) => `${lang}/annotated/${name}`,
-  );
+function textsIn(set: string): string[] {
+  return readdirSync(new URL(`${set}/`, FOLDER)).map((name) => `${set}/${name}`);
 }
 
 function read(name: string): ReturnType<typeof readAnnotatedText> {
@@ -37,11 +42,11 @@ function share({ right, of }: Share): number {
 }
 
 describe('annotated texts', () => {
-  it('have a floor for each language', () => {
-    expect(languages.toSorted()).toEqual(Object.keys(FLOORS));
+  it('have a floor for each language and set', () => {
+    expect(sets.toSorted()).toEqual(Object.keys(FLOORS).toSorted());
   });
 
-  it.each(languages.flatMap(textsIn))('are well-formed, and every string is found: %s', (name) => {
+  it.each(sets.flatMap(textsIn))('are well-formed, and every string is found: %s', (name) => {
     const { lang, text, quotes } = read(name);
     expect(name.startsWith(`${lang}/`)).toBe(true);
     expect(quotes.length).toBeGreaterThan(0);
@@ -53,9 +58,9 @@ describe('annotated texts', () => {
     expect(end).toBeLessThanOrEqual(text.length);
   });
 
-  it.each(Object.entries(FLOORS))('are read no worse than before: %s', (lang, floor) => {
+  it.each(Object.entries(FLOORS))('are read no worse than before: %s', (set, floor) => {
     const scores = scoreQuotes(
-      textsIn(lang).map((name) => findJudged(read(name))),
+      textsIn(set).map((name) => findJudged(read(name))),
       null,
     );
     expect(share(scores.spans)).toBeGreaterThanOrEqual(floor.spans);
