@@ -25,7 +25,9 @@ export function subjectOfParticiple(
     const own = phraseBefore(tokens, at, 0, grammar);
     if (own) return issuerOf(tokens, own, grammar);
   }
-  const main = cues.findLast((cue) => !cue.participle && !isRelative(tokens, cue, grammar));
+  const mains = cues.filter((cue) => !cue.participle && !isRelative(tokens, cue, grammar));
+  // "Ilvane wrote they knew of it, adding": a thought is part of what is said.
+  const main = mains.findLast(({ kind }) => kind !== 'think') ?? mains.at(-1);
   return main?.speaker ?? mainSubject(tokens, at, grammar) ?? laterSubject(tokens, at, grammar);
 }
 
@@ -100,7 +102,9 @@ export function mayInvert(
   const head = subject && tokens[subject.first];
   if (head && !grammar.oblique.has(head.form)) return false;
   if (grammar.verbFirst) return true;
-  return first > SHORTEST_BEFORE && isForm(before, ',', '!', '?');
+  // "But, said Ilvane, it rains"
+  const joint = first === 2 && grammar.coordinators.has(tokens[0]?.form ?? '');
+  return (joint || first > SHORTEST_BEFORE) && isForm(before, ',', '!', '?');
 }
 
 /** "So nannte er es": whether a pronoun behind the verb must be its subject. */

@@ -49,7 +49,7 @@ const SINGLE = /[‘‚'‹]/;
 /** Single marks that are apostrophes as often, so that one at the front of a paragraph opens nothing again. */
 const UNSURE = /[‚'‹]/;
 
-const MARKS = /''|``|[“”„‟«»‹›"「」『』‘’‚']/g;
+const MARKS = /(?<=\S)'(?=''(?!'))|''|``|[“”„‟«»‹›"「」『』‘’‚']/g;
 
 /** The marks among them that are never apostrophes. */
 const DOUBLE = /''|``|[“”„‟«»"「」『』]/g;

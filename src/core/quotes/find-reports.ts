@@ -128,7 +128,7 @@ function afterLead(
   for (let at = start; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token || grammar.that.has(token.form)) return null;
-    if (token.form === ',') return { first: at + 1, end: tokens.length };
+    if (isForm(token, ',', ':')) return { first: at + 1, end: tokens.length };
   }
   return null;
 }

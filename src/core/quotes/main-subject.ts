@@ -4,7 +4,7 @@ import { termsBeside } from '../people/terms.ts';
 import { behindAdverbial, isLoose } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Token } from './read-sentences.ts';
-import { isDash, isForm, type TokenRange } from './token-range.ts';
+import { endsAsParticiple, isDash, isForm, type TokenRange } from './token-range.ts';
 import { subjectBehindVerb } from './verb-second.ts';
 
 /**
@@ -26,7 +26,10 @@ export function mainSubject(
       at += 1;
       continue;
     }
-    const adverbial = grammar.prepositions.has(token.form) || grammar.participles.has(token.form);
+    const adverbial =
+      grammar.prepositions.has(token.form) ||
+      grammar.participles.has(token.form) ||
+      (at === 0 && endsAsParticiple(token, grammar));
     if (/^\p{N}+$/u.test(token.form) && isForm(tokens[at + 1], ',')) {
       at += 2;
     } else if (adverbial || (grammar.boundaries.has(token.form) && !grammar.that.has(token.form))) {

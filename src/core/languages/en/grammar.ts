@@ -17,8 +17,10 @@ const REGULAR: Readonly<Record<VerbKind, string>> = {
     advise instruct agree disagree suspect surmise speculate quote conclude cite
     theorize theorise volunteer stipulate demonstrate declaim opine marvel muse bemoan snap
     concur elaborate fume grumble hedge intone rant rave retweet sneer snarl stammer tease
-    thunder bellow bark boom blurt exhort interject chime gloat chant chuckle laugh gripe stutter retaliate summarize summarise`,
-  tell: `notify assure remind inform warn advise caution`,
+    thunder bellow bark boom blurt exhort interject chime gloat chant chuckle laugh gripe stutter retaliate summarize summarise
+    grouse riff enthuse ponder pontificate rasp drawl deadpan exult moan groan growl hiss holler croak roar sob
+    squeal wail whine whimper hypothesize hypothesise intimate rejoin attest disclose divulge recollect reminisce`,
+  tell: `notify assure reassure remind inform warn advise caution`,
   think: `believe fear hope reason worry expect assume imagine admire imply deem suspect`,
   judge: `describe label dub brand accuse blame praise criticize criticise denounce dismiss
     condemn slam blast rip attack mock ridicule characterize characterise hail tout decry deride
@@ -28,7 +30,7 @@ const REGULAR: Readonly<Record<VerbKind, string>> = {
     identify impugn lampoon lecture malign minimize minimise mischaracterize mischaracterise pillory
     rail recast renounce repudiate salute scoff smear spurn taunt upbraid vilify
     scold trash torch skewer question voice trumpet thank brand paint pronounce deplore`,
-  urge: `urge order offer pledge vow promise call beg implore plead threaten`,
+  urge: `urge exhort order offer pledge vow promise call beg implore plead threaten`,
 };
 
 const IRREGULAR: Readonly<Record<VerbKind, string>> = {
@@ -110,6 +112,7 @@ export const grammar: Grammar = {
     rant sigh shout show shows found felt held thought learned want wants see  expect think understood known urge concern
     retort retorts boast boasts whisper whispers scream screams
     echo echoes frame frames salute salutes lecture lectures compliment compliments smear smears taunt taunts censure
+    moan moans groan groans growl roar roars wail whine grouse riff
     yell chant chants laugh laughs counter howl rebuke voice mock trash welcome according meaning begin began think know feel hear blast hold holds object objects`),
   that: wordSet('that whether'),
   phrasal: phraseIndex(PHRASAL),
