@@ -124,7 +124,8 @@ function claimed(
     const subject = mainSubject(before.tokens, before.tokens.length, grammar);
     return { ...bare, speaker: spanOrNull(before.tokens, subject) };
   }
-  return { ...bare, follows: last !== null && sentence.paragraph - paragraph <= 1 };
+  const goesOn = last !== null && sentence.paragraph - paragraph <= 1;
+  return { ...bare, speaker: goesOn ? last.speaker : null, follows: goesOn };
 }
 
 /** „in den nächsten Wochen prüfen“: names and titles have a capital letter where all nouns have one. */

@@ -91,11 +91,12 @@ describe('findQuotes', () => {
     ]);
   });
 
-  it('names the speaker of a quote that follows without one', () => {
+  it('names the speaker of a quote that follows without one, as the quote before has it', () => {
     const text = '“The river rose at night,” Mara Ilvane said.\n\n“Nobody in the town slept.”';
     expect(quotesOf(text, 'en')[1]?.attribution).toMatchObject({
-      speaker: null,
+      speaker: { start: 27, end: 38 },
       names: ['Mara Ilvane'],
+      certainty: 'inferred',
     });
   });
 

@@ -32,7 +32,11 @@ export interface Quote {
 export interface Attribution {
   /** The words that make it somebody's: "said", "according to", "Quote from". */
   cue: TextSpan | null;
-  /** The speaker as written, with the role: "President Mara Ilvane", "he". */
+  /**
+   * The speaker as written, with the role: "President Mara Ilvane", "he". Of a quote that stands alone,
+   * right behind the paragraph of another that it goes on with, that one's; `certainty` is then `inferred`
+   * at most.
+   */
   speaker: TextSpan | null;
   /**
    * Who that is, by the fullest name in the article. Several for a joint statement, `[]` where the

@@ -111,11 +111,11 @@ export const quoteCases: QuoteCase[] = [
     ],
   },
   {
-    name: 'leaves a quote that follows in the next paragraph without a speaker of its own',
+    name: 'gives a quote that follows in the next paragraph the speaker before it, and no cue',
     text: '“The river rose at night,” Ilvane said.\n\n“Nobody in the town slept.”',
     quotes: [
       { type: 'direct', text: '“The river rose at night,”', cue: 'said', speaker: 'Ilvane' },
-      { type: 'direct', text: '“Nobody in the town slept.”', cue: null, speaker: null },
+      { type: 'direct', text: '“Nobody in the town slept.”', cue: null, speaker: 'Ilvane' },
     ],
   },
   {
