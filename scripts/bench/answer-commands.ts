@@ -75,9 +75,8 @@ async function lookUp(
   const stop = command.record ? recordReads() : null;
   const looked = await open(command);
   const candidates = await looked.lookUp(queries.map(({ text }) => text));
-  const lookUpMs = performance.now() - start - prepared;
-  const answers = queries.map(({ text }, at) => mostAlike(text, candidates[at] ?? []));
   const ms = performance.now() - start - prepared;
+  const answers = queries.map(({ text }, at) => mostAlike(text, candidates[at] ?? []));
   const found = queries.map(({ kind, quote }, at) => {
     const original = quoteText(quote);
     return {
@@ -87,7 +86,7 @@ async function lookUp(
       candidates: candidates[at]?.length ?? 0,
     };
   });
-  return { ms, lookUpMs, found, ...(stop ? { reads: stop() } : {}) };
+  return { ms, found, ...(stop ? { reads: stop() } : {}) };
 }
 
 async function add(command: Extract<Command, { do: 'add' }>, open: Open): Promise<Outcome> {

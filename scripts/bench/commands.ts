@@ -35,8 +35,6 @@ export type Command =
 export interface Outcome {
   /** How long it took, from the message to the answer. */
   ms: number;
-  /** Of that, until there were candidates. */
-  lookUpMs?: number;
   /** Of each quote that was looked up, whether the one it comes from was found, and first. */
   found?: { kind: string; first: boolean; among: boolean; candidates: number }[];
   reads?: RecordedRead[];

@@ -18,6 +18,8 @@ import { readPostings } from './read-postings.ts';
 import { DERIVED, type Database } from './schema.ts';
 import { read } from './transact.ts';
 
+const NONE = new Uint32Array();
+
 /** Returns the corpus that `db` holds. */
 export function openCorpus(db: Database): Corpus {
   return {
@@ -75,7 +77,7 @@ function passagesLike(
     const postings = await readPostings(tx, counts, recent, features.flat());
     const ranked = features.map((own) => {
       const leads = own.map((feature) => {
-        const numbers = postings.get(feature) ?? [];
+        const numbers = postings.get(feature) ?? NONE;
         return { passages: numbers, weight: featureWeight(numbers.length, counts.passages) };
       });
       return rankPassages(leads, limit, floor);

@@ -5,7 +5,7 @@ import type { Counts, ReadTransaction } from './schema.ts';
 import { goneTest } from './settle-postings.ts';
 
 /** The numbers of the passages that have each feature, ascending. */
-export type PostingLists = Map<number, number[]>;
+export type PostingLists = Map<number, Uint32Array>;
 
 /** Features found in one block. */
 interface Part {
@@ -55,10 +55,10 @@ export async function readPostings(
 function joined(parts: readonly Part[], gone: Counts['gone']): PostingLists {
   const lists: PostingLists = new Map();
   const isGone = goneTest(gone);
-  const add = (feature: number, numbers: number[]) => {
+  const add = (feature: number, numbers: Uint32Array) => {
     const present = gone.length === 0 ? numbers : numbers.filter((number) => !isGone(number));
     const before = lists.get(feature);
-    lists.set(feature, before ? [...before, ...present] : present);
+    lists.set(feature, before ? joinedNumbers(before, present) : present);
   };
   for (const { block, features } of parts) if (block) findPostings(block, features, add);
   return lists;
@@ -66,6 +66,13 @@ function joined(parts: readonly Part[], gone: Counts['gone']): PostingLists {
 
 function keysOf(groups: readonly [key: number, features: number[]][]): number[] {
   return groups.map(([key]) => key);
+}
+
+function joinedNumbers(before: Uint32Array, after: Uint32Array): Uint32Array {
+  const numbers = new Uint32Array(before.length + after.length);
+  numbers.set(before);
+  numbers.set(after, before.length);
+  return numbers;
 }
 
 /** Groups sorted features by what `keyOf` gives, in ascending order. */

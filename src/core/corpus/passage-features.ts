@@ -38,7 +38,13 @@ const FEATURES_PER_PART = { small: 16, large: 8 };
 const LARGE = 200_000;
 
 /** A part with fewer words than this to go by is also looked up by its pairs. */
-const FEW_WORDS = 5;
+const FEW = 5;
+
+/**
+ * What more than this share of passages have says little, and costs most: it is looked up only where
+ * there are few others.
+ */
+const COMMON = 0.01;
 
 /** How frequent features are in the corpus. */
 export interface Frequencies {
@@ -59,17 +65,18 @@ export function lookupFeatures(text: string, frequencies: Frequencies): number[]
   const most = frequencies.total < LARGE ? FEATURES_PER_PART.small : FEATURES_PER_PART.large;
   const chosen = partsOf(readWords(text)).flatMap((part) => {
     const words = rarest(addWords([], part), frequencies);
-    const pairs = words.length < FEW_WORDS ? rarest(addPairs([], part), frequencies) : [];
+    const pairs = words.length < FEW ? rarest(addPairs([], part), frequencies) : [];
     return [...words, ...pairs].slice(0, most);
   });
   return unique(chosen);
 }
 
-function rarest(features: number[], { countOf, frequent }: Frequencies): number[] {
+function rarest(features: number[], { countOf, frequent, total }: Frequencies): number[] {
   return unique(features)
     .map((feature) => ({ feature, count: countOf(feature) }))
     .filter(({ count }) => count > 0 && count < frequent)
     .toSorted((a, b) => a.count - b.count)
+    .filter(({ count }, rank) => rank < FEW || count <= total * COMMON)
     .map(({ feature }) => feature);
 }
 

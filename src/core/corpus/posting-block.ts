@@ -76,7 +76,7 @@ export function decodePostings(block: Uint8Array, postings: Postings): boolean {
 export function findPostings(
   block: Uint8Array,
   features: readonly number[],
-  found: (feature: number, numbers: number[]) => void,
+  found: (feature: number, numbers: Uint32Array) => void,
 ): boolean {
   const reader = readerOf(block);
   if (!reader) return false;
@@ -101,14 +101,16 @@ function readerOf(block: Uint8Array): Reader | null {
   return unsealed(block) ? { block, at: SEAL_BYTES } : null;
 }
 
-function readNumbers(reader: Reader, end: number): number[] {
-  const numbers: number[] = [];
+function readNumbers(reader: Reader, end: number): Uint32Array {
+  // A number takes a byte at least.
+  const numbers = new Uint32Array(Math.max(0, end - reader.at));
+  let length = 0;
   let number = 0;
   while (reader.at < end) {
     number += readInteger(reader);
-    numbers.push(number);
+    numbers[length++] = number;
   }
-  return numbers;
+  return numbers.subarray(0, length);
 }
 
 function lengthOf(integer: number): number {

@@ -50,7 +50,8 @@ describe('encodePostings', () => {
         findPostings(
           block,
           features.toSorted((a, b) => a - b),
-          (feature, numbers) => found.push(...numbers.map((number): Row => [feature, number])),
+          (feature, numbers) =>
+            found.push(...Array.from(numbers, (number): Row => [feature, number])),
         );
         expect(found).toEqual(rowsOf(sorted));
       }),

@@ -1,7 +1,10 @@
+/** Numbers, in whichever kind of array they come. */
+type Numbers = readonly number[] | Uint32Array;
+
 /** The passages of the corpus that one feature of a text leads to. */
 export interface Lead {
-  /** Passage numbers, each once. */
-  passages: readonly number[];
+  /** Passage numbers, each once, ascending. */
+  passages: Numbers;
   /** What a passage gains by it: see {@link featureWeight}. */
   weight: number;
 }
@@ -44,6 +47,12 @@ const CLEAR = {
   weight: 2,
 };
 
+/** A passage, and what it gathers. */
+interface Gathered {
+  passage: number;
+  weight: number;
+}
+
 /**
  * Returns the numbers of the passages that gather most weight, at most `limit`, best first; among
  * equals those with the lower number. Passages below `floor` are left out.
@@ -53,19 +62,42 @@ export function rankPassages(
   limit: number,
   floor: Floor = 'enough',
 ): number[] {
-  const { passages, sums } = gather(leads);
-  const all = leads.reduce((sum, { weight }) => sum + weight, 0);
-  const best = sums.reduce((most, sum) => Math.max(most, sum), 0);
-  const least = floor === 'any' ? 0 : leastWeight(all, best);
-  const worth: { passage: number; weight: number }[] = [];
-  for (let slot = 0; slot < sums.length; slot++) {
-    const weight = sums[slot] ?? 0;
-    if (weight > 0 && weight >= least) worth.push({ passage: passages[slot] ?? 0, weight });
-  }
-  return worth
+  return gather(leads, floor === 'any' ? () => 0 : leastWeight)
     .toSorted((a, b) => b.weight - a.weight || a.passage - b.passage)
     .slice(0, limit)
     .map(({ passage }) => passage);
+}
+
+/**
+ * Returns the passages that gather enough. The rarest features come first: as soon as the rest of them
+ * together would not be enough, only passages that were met already are looked for among theirs, which
+ * are most of all, and fewer and fewer passages are left to look for.
+ */
+function gather(leads: readonly Lead[], leastOf: typeof leastWeight): Gathered[] {
+  const inOrder = leads.toSorted((a, b) => a.passages.length - b.passages.length);
+  const all = leads.reduce((sum, { weight }) => sum + weight, 0);
+  let rest = all;
+  let best = 0;
+  const votes = noVotes(inOrder);
+  let next = 0;
+  for (const { passages, weight } of inOrder) {
+    if (rest < leastOf(all, best)) break;
+    for (const passage of passages) best = Math.max(best, addVote(votes, passage, weight));
+    rest -= weight;
+    next += 1;
+  }
+  let left = gathered(votes);
+  for (const { passages, weight } of inOrder.slice(next)) {
+    const least = leastOf(all, best) - rest;
+    left = left.filter((one) => one.weight >= least);
+    for (const one of left) {
+      if (includes(passages, one.passage)) one.weight += weight;
+      best = Math.max(best, one.weight);
+    }
+    rest -= weight;
+  }
+  const least = leastOf(all, best);
+  return left.filter(({ weight }) => weight >= least);
 }
 
 /** Returns what a passage must gather where all leads make `all`, and the best passage has `best`. */
@@ -79,25 +111,48 @@ function leastWeight(all: number, best: number): number {
 interface Votes {
   passages: Uint32Array;
   sums: Float64Array;
+  /** By how much a hash is shifted to be a slot. */
+  shift: number;
 }
 
 /** A `Map` takes five times as long, and common words lead to ten thousand passages each. */
-function gather(leads: readonly Lead[]): Votes {
+function noVotes(leads: readonly Lead[]): Votes {
   const most = leads.reduce((sum, { passages }) => sum + passages.length, 0);
   // At most half full, so that a free slot is near.
   const bits = Math.ceil(Math.log2(most + 1)) + 1;
-  const votes: Votes = { passages: new Uint32Array(2 ** bits), sums: new Float64Array(2 ** bits) };
-  for (const { passages, weight } of leads) {
-    for (const passage of passages) addVote(votes, passage, weight, 32 - bits);
-  }
-  return votes;
+  const size = 2 ** bits;
+  return { passages: new Uint32Array(size), sums: new Float64Array(size), shift: 32 - bits };
 }
 
-function addVote({ passages, sums }: Votes, passage: number, weight: number, shift: number): void {
+/** Returns what `passage` has then. */
+function addVote({ passages, sums, shift }: Votes, passage: number, weight: number): number {
   const last = passages.length - 1;
   // Knuth's multiplicative hash: the upper bits of the product are spread evenly.
   let slot = Math.imul(passage, 0x9e3779b1) >>> shift;
   while (sums[slot] !== 0 && passages[slot] !== passage) slot = (slot + 1) & last;
+  const sum = (sums[slot] ?? 0) + weight;
   passages[slot] = passage;
-  sums[slot] = (sums[slot] ?? 0) + weight;
+  sums[slot] = sum;
+  return sum;
+}
+
+function gathered({ passages, sums }: Votes): Gathered[] {
+  const found: Gathered[] = [];
+  for (let slot = 0; slot < sums.length; slot++) {
+    const weight = sums[slot] ?? 0;
+    if (weight > 0) found.push({ passage: passages[slot] ?? 0, weight });
+  }
+  return found;
+}
+
+/** Whether `numbers`, which ascend, include `number`. */
+function includes(numbers: Numbers, number: number): boolean {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low] === number;
 }
