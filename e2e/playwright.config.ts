@@ -15,12 +15,12 @@ export default defineConfig<UserPathOptions>({
   projects: [
     {
       name: 'chromium',
-      testIgnore: 'page/**',
+      testIgnore: ['page/**', 'storage/**'],
       use: { browserUnderTest: 'chromium' },
     },
     {
       name: 'firefox',
-      testIgnore: 'page/**',
+      testIgnore: ['page/**', 'storage/**'],
       use: { browserUnderTest: 'firefox' },
     },
     {
@@ -28,6 +28,11 @@ export default defineConfig<UserPathOptions>({
       name: 'page',
       testDir: 'page',
       use: { launchOptions: chromium ? { executablePath: chromium } : {} },
+    },
+    {
+      // The database alone; it starts and kills browsers of its own.
+      name: 'storage',
+      testDir: 'storage',
     },
   ],
 });

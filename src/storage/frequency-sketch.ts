@@ -44,7 +44,7 @@ export async function putSketch(
   last = 2 ** 32 - 1,
 ): Promise<void> {
   const store = tx.objectStore('frequencies');
-  const [from, to] = [slotOf(first), slotOf(last)].map((slot) => Math.floor(slot / PAGE));
+  const [from, to] = [sketchSlot(first), sketchSlot(last)].map((slot) => Math.floor(slot / PAGE));
   const puts = [];
   for (let page = from ?? 0; page <= (to ?? 0); page++) {
     puts.push(store.put(sketch.slice(page * PAGE, (page + 1) * PAGE), page));
@@ -54,22 +54,23 @@ export async function putSketch(
 
 /** Returns in how many passages `feature` is. */
 export function frequencyOf(sketch: Sketch, feature: number): number {
-  return sketch[slotOf(feature)] ?? 0;
+  return sketch[sketchSlot(feature)] ?? 0;
 }
 
 /** Adds `more` to the counter of `feature`. Changes `sketch`. */
 export function countFeature(sketch: Sketch, feature: number, more: number): void {
-  const slot = slotOf(feature);
+  const slot = sketchSlot(feature);
   sketch[slot] = Math.min((sketch[slot] ?? 0) + more, FREQUENT);
 }
 
 /** Sets the counters of features from `first` up to `last` to 0, but for those of frequent ones. Changes `sketch`. */
 export function forgetFeatures(sketch: Sketch, first: number, last: number): void {
-  for (let slot = slotOf(first); slot <= slotOf(last); slot++) {
+  for (let slot = sketchSlot(first); slot <= sketchSlot(last); slot++) {
     if (sketch[slot] !== FREQUENT) sketch[slot] = 0;
   }
 }
 
-function slotOf(feature: number): number {
+/** Returns which counter is that of `feature`. */
+export function sketchSlot(feature: number): number {
   return feature >>> (32 - COUNTER_BITS);
 }

@@ -127,6 +127,11 @@ function passageOf(row: Row, documents: readonly string[]): Passage {
   };
 }
 
+/** Returns the number of the first passage in the block with this key. */
+export function firstInBlock(key: number): number {
+  return key * BLOCK;
+}
+
 function blockOf(number: number): number {
   return Math.floor(number / BLOCK);
 }
