@@ -73,7 +73,7 @@ function passagesLike(
       frequent: FREQUENT,
       total: counts.passages,
     };
-    const features = texts.map((text) => lookupFeatures(text, frequencies));
+    const features = texts.map((text) => lookupFeatures(text, frequencies, floor));
     const postings = await readPostings(tx, counts, recent, features.flat());
     const ranked = features.map((own) => {
       const leads = own.map((feature) => {

@@ -63,7 +63,7 @@ export function passageIndex<P extends { text: string }>(passages: readonly P[])
       frequent: Infinity,
       total: passages.length,
     };
-    const leads = lookupFeatures(text, frequencies).map((feature) => ({
+    const leads = lookupFeatures(text, frequencies, floor).map((feature) => ({
       passages: numbersOf(feature),
       weight: featureWeight(numbersOf(feature).length, passages.length),
     }));

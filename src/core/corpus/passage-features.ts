@@ -8,6 +8,7 @@
  * back" has no word that finds it, but few texts have both "we will" and "be back".
  */
 import { formHash, type FormHash } from './form-hash.ts';
+import type { Floor } from './rank-passages.ts';
 import { scanWords } from './scan-words.ts';
 
 /** Returns the features of `text`: unsigned 32-bit numbers, each once, words before pairs. */
@@ -60,24 +61,38 @@ export interface Frequencies {
  * Returns the features to look `text` up by, the rarest of each of its parts, each once.
  *
  * Features that the corpus does not have are left out.
+ *
+ * @param floor - With `any`, common words are looked up too: a statement in other words may share no others.
  */
-export function lookupFeatures(text: string, frequencies: Frequencies): number[] {
+export function lookupFeatures(
+  text: string,
+  frequencies: Frequencies,
+  floor: Floor = 'enough',
+): number[] {
   const most = frequencies.total < LARGE ? FEATURES_PER_PART.small : FEATURES_PER_PART.large;
+  const common = frequencies.total * COMMON;
   const chosen = partsOf(readWords(text)).flatMap((part) => {
     const words = rarest(addWords([], part), frequencies);
     const pairs = words.length < FEW ? rarest(addPairs([], part), frequencies) : [];
-    return [...words, ...pairs].slice(0, most);
+    return [...words, ...pairs]
+      .filter(({ count }, rank) => floor === 'any' || rank < FEW || count <= common)
+      .slice(0, most)
+      .map(({ feature }) => feature);
   });
   return unique(chosen);
 }
 
-function rarest(features: number[], { countOf, frequent, total }: Frequencies): number[] {
+/** A feature, and in how many passages it is. */
+interface Counted {
+  feature: number;
+  count: number;
+}
+
+function rarest(features: number[], { countOf, frequent }: Frequencies): Counted[] {
   return unique(features)
     .map((feature) => ({ feature, count: countOf(feature) }))
     .filter(({ count }) => count > 0 && count < frequent)
-    .toSorted((a, b) => a.count - b.count)
-    .filter(({ count }, rank) => rank < FEW || count <= total * COMMON)
-    .map(({ feature }) => feature);
+    .toSorted((a, b) => a.count - b.count);
 }
 
 function partsOf(words: FormHash[]): FormHash[][] {
