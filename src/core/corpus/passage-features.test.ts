@@ -76,13 +76,24 @@ describe('lookupFeatures', () => {
     const all = words(30);
     const rank = new Map(all.map((word, at) => [featuresOf(word)[0], 200 - at]));
     const countOf = (feature: number) => rank.get(feature) ?? 0;
-    const chosen = lookupFeatures(all.join(' '), { countOf, frequent: 1000, total: 1000 });
+    const chosen = lookupFeatures(all.join(' '), { countOf, frequent: 1000, total: 100_000 });
     const rarest = all.slice(-chosen.length).flatMap(featuresOf);
     expect(new Set(chosen)).toEqual(new Set(rarest));
     expect(chosen.length).toBeLessThan(30);
     const fewer = lookupFeatures(all.join(' '), { countOf, frequent: 1000, total: 1_000_000 });
     expect(fewer).toEqual(chosen.slice(0, fewer.length));
     expect(fewer.length).toBeLessThan(chosen.length);
+  });
+
+  it('asks for common words only where there are few others, or a statement is sought', () => {
+    const all = words(12);
+    const rank = new Map(all.map((word, at) => [featuresOf(word)[0], at < 6 ? 5 : 500]));
+    const countOf = (feature: number) => rank.get(feature) ?? 0;
+    const frequencies = { countOf, frequent: 1000, total: 10_000 };
+    const rare = all.slice(0, 6).flatMap(featuresOf);
+    expect(lookupFeatures(all.join(' '), frequencies)).toEqual(rare);
+    expect(lookupFeatures(all.join(' '), frequencies, 'any')).toHaveLength(12);
+    expect(lookupFeatures(all.slice(4).join(' '), frequencies)).toHaveLength(5);
   });
 
   it('looks up every part of a long text, and no more for a very long one', () => {
