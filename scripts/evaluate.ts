@@ -20,6 +20,11 @@ const TASKS: Readonly<Record<string, Task>> = {
     run: async ([lang]) =>
       (await import('./evaluate-annotated.ts')).evaluateAnnotated(lang ?? null),
   },
+  edits: {
+    files: [],
+    option: 'LANG',
+    run: async ([lang]) => (await import('./evaluate-edits.ts')).evaluateEdits(lang ?? null),
+  },
   articles: {
     files: ['PAGES', 'OUT'],
     run: async ([pages = '', out = '']) =>

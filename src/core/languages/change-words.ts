@@ -10,6 +10,8 @@ export interface ChangeWords {
   negations: string;
   /** Those of them that also stand alone, for an answer: "no". */
   interjections: string;
+  /** Those of them that only echo a negation which stands in the same clause: "nadie" in "no vino nadie". */
+  echoes: string;
   /** Groups of words equally strong in how sure or how binding they are; the first group is the weakest: the future, which reports turn into the conditional. */
   modals: string;
   /** Groups of words for equally much. Of the words of one group, each may stand for the other. */
@@ -22,6 +24,8 @@ export interface ChangeWords {
   ordinals: string;
   /** "name=value", for what a number is multiplied with: hundred, million. */
   multipliers: string;
+  /** Words inside a number: the "and" of "two hundred and fifty". */
+  numberLinks: string;
   /** Groups "words : words": each on the left is the opposite of each on the right. */
   antonyms: string;
   /** Groups of words with the same meaning. */

@@ -45,7 +45,9 @@ export function classifyChange(
   if (page.length > SHORT && document.length > SHORT) return 'wording';
   const number = classifyNumbers(page, document, lexicon);
   if (number) return number;
-  if ([...page, ...document].some(({ isBracketed }) => isBracketed)) return 'bracket';
+  if ([...page, ...document].some(({ isBracketed }) => isBracketed)) {
+    return hidesNegation(page, document, lexicon) ? 'negation' : 'bracket';
+  }
   return (
     classifyNegation(page, document, lexicon) ??
     classifyMeaning(page, document, lexicon) ??
@@ -107,6 +109,26 @@ function classifyNegation(
   if (isLikePolarity(page, document, lexicon)) return null;
   const rest = [...page, ...document].filter((word) => !isNegation(word, lexicon));
   return rest.every((word) => word.isFunctionWord) ? 'negation' : null;
+}
+
+/**
+ * Whether brackets stand for a pronoun and its negation: "[the minister] goes" for "he does not go". For a
+ * verb and its negation they may stand: "[refuses to] go".
+ */
+function hidesNegation(
+  page: readonly Token[],
+  document: readonly Token[],
+  lexicon: Lexicon,
+): boolean {
+  const written = [page, document].map((words) => words.filter(({ isBracketed }) => !isBracketed));
+  const [one = [], two = []] = written;
+  if (isNegative(page, lexicon) === isNegative(document, lexicon)) return false;
+  const rest = [...one, ...two].filter((word) => !isNegation(word, lexicon));
+  return (
+    isNegative([...one, ...two], lexicon) &&
+    rest.length > 0 &&
+    rest.every(({ form, isFunctionWord }) => isFunctionWord && !lexicon.modals.has(form))
+  );
 }
 
 function classifyMeaning(

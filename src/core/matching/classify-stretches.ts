@@ -28,10 +28,41 @@ export function classifyStretches(stretches: readonly Stretch[], lexicon: Lexico
     const { page, document, isShared, place } = stretch;
     const [one, two] = [page[0], document[0]];
     if (isShared && one && two) return [{ ...stretch, kind: classifyForms(one, two) }];
-    if (place === 'inside') return [{ ...stretch, kind: classifyChange(page, document, lexicon) }];
+    if (place === 'inside' || (place === 'start' && startsBoth(stretch, stretches[1]))) {
+      return [{ ...stretch, kind: classifyChange(page, document, lexicon) }];
+    }
+    if (place === 'end' && endsInNegation(stretch, stretches.at(-2), lexicon)) {
+      return [{ ...stretch, kind: 'negation' }];
+    }
     return classifyEnd(stretch, lexicon);
   });
-  return answerCuts(settleNegations(markSwaps(changes)));
+  return answerCuts(settleNegations(markSwaps(changes), lexicon));
+}
+
+/** Words before the first shared one that are compared and not taken for a cut. */
+const LONGEST_START = 3;
+
+/**
+ * Whether both sides begin a sentence here, by their capitals: then nothing was cut before it, and
+ * a word that only one side has was put in or left out.
+ */
+function startsBoth({ page, document }: Stretch, next: Stretch | undefined): boolean {
+  if (Math.max(page.length, document.length) > LONGEST_START) return false;
+  return [page[0] ?? next?.page[0], document[0] ?? next?.document[0]].every(
+    (word) => word?.startsSentence === true && word.hasCapital,
+  );
+}
+
+/** Whether the last word of one side is a negation that the other leaves out: "das glaube ich (nicht)". */
+function endsInNegation(
+  { page, document }: Stretch,
+  previous: Stretch | undefined,
+  { negations }: Lexicon,
+): boolean {
+  const [only, ...others] = [...page, ...document];
+  const before = page.length > 0 ? previous?.page[0] : previous?.document[0];
+  const isAnswer = before?.endsClause === true;
+  return others.length === 0 && !isAnswer && only !== undefined && negations.has(only.form);
 }
 
 /**

@@ -18,6 +18,9 @@ interface Bar {
 /** One of the two stands in the other, whole or nearly so. */
 const CONTAINED: Bar = { words: 5, shared: 1.25, share: 0.75 };
 
+/** All of both: so many words in one order are nobody else's, however common. */
+const WHOLE: Bar = { words: 8, shared: 1, share: 0.9 };
+
 /** The same, with something put in or taken out: that takes more, unless little else is left over. */
 const INTERRUPTED: Bar = { words: 6, shared: 2.4, share: 0.75 };
 const CHANGED: Bar = { words: 4, shared: 1.1, share: 0.7 };
@@ -49,6 +52,7 @@ export function isSameUtterance(overlap: Overlap, changes: readonly Change[]): b
   if (reworded > MAX_REWORDING) return false;
   if (reworded > PARAPHRASE && !reaches(REWORDED)) return false;
   if (divergence(changes) > MAX_DIVERGENCE * overlap.shared) return reaches(DIVERGING);
+  if (Math.min(overlap.ofPage, overlap.ofDocument) >= WHOLE.share && reaches(WHOLE)) return true;
   if (reaches(INTERRUPTED) || reaches(SCATTERED)) return true;
   if (overlap.runWords >= OVERLAPPING.words && reaches(OVERLAPPING)) return true;
   if (overlap.runWords === overlap.words) return reaches(CONTAINED);

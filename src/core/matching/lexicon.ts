@@ -6,6 +6,7 @@ export interface Lexicon {
   lang: string;
   negations: ReadonlySet<string>;
   interjections: ReadonlySet<string>;
+  echoes: ReadonlySet<string>;
   /** The group a word belongs to. */
   modals: ReadonlyMap<string, number>;
   quantifiers: ReadonlyMap<string, number>;
@@ -13,6 +14,7 @@ export interface Lexicon {
   numerals: ReadonlyMap<string, number>;
   ordinals: ReadonlyMap<string, number>;
   multipliers: ReadonlyMap<string, number>;
+  numberLinks: ReadonlySet<string>;
   /** By stem: the stems of its opposites. */
   antonyms: ReadonlyMap<string, ReadonlySet<string>>;
   /** By stem: the groups it belongs to. */
@@ -32,12 +34,14 @@ export function readLexicon(lang: string, lists: ChangeWords): Lexicon {
     lang,
     negations: new Set(words(lists.negations)),
     interjections: new Set(words(lists.interjections)),
+    echoes: new Set(words(lists.echoes)),
     modals: groupOfWord(lists.modals),
     quantifiers: groupOfWord(lists.quantifiers),
     limiters: new Set(words(lists.limiters)),
     numerals: values(lists.numerals),
     ordinals: values(lists.ordinals),
     multipliers: values(lists.multipliers),
+    numberLinks: new Set(words(lists.numberLinks)),
     antonyms: oppositesByStem(lists.antonyms, lang),
     synonyms: groupsByStem(lists.synonyms, lang),
     related: groupsByStem(`${lists.synonyms};${lists.related}`, lang),

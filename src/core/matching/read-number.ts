@@ -76,15 +76,21 @@ function readCardinal(
     const multiplier = lexicon.multipliers.get(form);
     const digits = readDigits(form, lexicon.lang);
     const numeral = digits ?? lexicon.numerals.get(form);
-    if (numeral !== undefined && canFollow(group, numeral, digits !== undefined)) {
+    if (numeral !== undefined && canFollow(group, numeral, digits !== undefined, lexicon)) {
       group = (group ?? 0) + numeral;
+    } else if (numeral === SCORE && isFrench(lexicon) && group !== null && group % HUNDRED === 4) {
+      group += 4 * SCORE - 4;
     } else if (multiplier !== undefined && group !== null && multiplier <= HUNDRED) {
       group *= multiplier;
     } else if (multiplier !== undefined && (group !== null || count === 0)) {
       total += (group ?? 1) * multiplier;
       group = null;
-    } else if (form === 'and' && count > 0 && isSmall(forms[at + count + 1], lexicon)) {
-      // "two hundred and fifty": go on with the next word
+    } else if (
+      count > 0 &&
+      lexicon.numberLinks.has(form) &&
+      goesOn(group, forms[at + count + 1], lexicon)
+    ) {
+      // "two hundred and fifty", "treinta y cinco": go on with the next word
     } else {
       break;
     }
@@ -93,16 +99,31 @@ function readCardinal(
   return count === 0 ? null : { value: total + (group ?? 0), count };
 }
 
+/** French counts in scores: "quatre-vingt-dix" is four twenties and ten. */
+const SCORE = 20;
+
+function isFrench({ lang }: Lexicon): boolean {
+  return lang === 'fr';
+}
+
 /** "Twenty five" is one number; "five twenty" and "3 4" are two. */
-function canFollow(group: number | null, numeral: number, isDigits: boolean): boolean {
+function canFollow(
+  group: number | null,
+  numeral: number,
+  isDigits: boolean,
+  lexicon: Lexicon,
+): boolean {
   if (group === null) return true;
   if (isDigits) return false;
-  const free = group % 100 === 0 ? 100 : group % 10 === 0 && group % 100 >= 20 ? 10 : 1;
+  const tens = isFrench(lexicon) && [3 * SCORE, 4 * SCORE].includes(group % 100) ? SCORE : 10;
+  const free = group % 100 === 0 ? 100 : group % 10 === 0 && group % 100 >= 20 ? tens : 1;
   return numeral > 0 && numeral < free;
 }
 
-function isSmall(form: string | undefined, lexicon: Lexicon): boolean {
-  return form !== undefined && lexicon.numerals.has(form) && lexicon.multipliers.size > 0;
+/** After "two hundred thousand and" a group has not begun. */
+function goesOn(group: number | null, form: string | undefined, lexicon: Lexicon): boolean {
+  const numeral = lexicon.numerals.get(form ?? '');
+  return numeral !== undefined && (group === null || canFollow(group, numeral, false, lexicon));
 }
 
 /** Longer ones, in characters, are no quantities. */

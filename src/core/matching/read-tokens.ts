@@ -1,6 +1,7 @@
 import { givenNameGender } from '../people/given-names.ts';
 import { wordsOf, type Word } from '../text/words.ts';
 import type { KnownNames } from './is-name.ts';
+import { joinThousands } from './join-thousands.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readNumber } from './read-number.ts';
 import type { NumberValue, Token } from './token.ts';
@@ -15,7 +16,7 @@ const ELLIPSIS = /…|\.\s?\.\s?\./;
 
 /** Returns the tokens of `text` in order. They do not overlap; time is linear. */
 export function readTokens(text: string, lexicon: Lexicon, known: KnownNames): Token[] {
-  const words = wordsOf(text);
+  const words = joinThousands(text, wordsOf(text), lexicon.lang);
   const forms = words.map(({ form }) => form);
   const bracketed = inBrackets(text, words);
   const tokens: Token[] = [];
@@ -83,6 +84,7 @@ function numberToken(number: NumberValue) {
     weight: number.isOrdinal ? COMMON_WEIGHT : NUMBER_WEIGHT,
     isFunctionWord: false,
     isName: false,
+    hasCapital: false,
     isCapitalised: false,
     startsSentence: false,
     endsClause: false,

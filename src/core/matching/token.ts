@@ -20,6 +20,8 @@ export interface Token {
   isFunctionWord: boolean;
   /** A word of content with a capital, for whatever reason. */
   isCapitalised: boolean;
+  /** Written with a capital, of whatever sort the word is. */
+  hasCapital: boolean;
   /** Capitalised because it is a name or part of one. */
   isName: boolean;
   /** First of a sentence, or of what follows an ellipsis. */

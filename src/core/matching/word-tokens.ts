@@ -53,6 +53,7 @@ export function wordTokens(
       weight: wordWeight(one, isFunctionWord, isWholeName),
       isFunctionWord,
       isName: isWholeName && isFirst && !isFunctionWord,
+      hasCapital: isCapitalised && isFirst,
       isCapitalised: isCapitalised && isFirst && !isFunctionWord,
       startsSentence: startsSentence && isFirst,
       endsClause: CLAUSE_MARK.test(text.slice(span.start + part.end, span.start + part.end + 2)),

@@ -1,10 +1,21 @@
 /** What matching knows of German. */
 import type { ChangeWords } from '../change-words.ts';
 
+const UNITS = 'ein zwei drei vier fünf sechs sieben acht neun'.split(' ');
+const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
+
+/** "Einundzwanzig" to "neunundneunzig", "zweihundert" to "neunhundert", "zweitausend" to "neuntausend". */
+const COMPOUND_NUMERALS = UNITS.flatMap((unit, index) => [
+  ...TENS.map((ten, at) => `${unit}und${ten}=${10 * (at + 2) + index + 1}`),
+  `${unit}hundert=${100 * (index + 1)}`,
+  `${unit}tausend=${1000 * (index + 1)}`,
+]).join(' ');
+
 export const changes: ChangeWords = {
   negations: `nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts
     nirgends nirgendwo weder noch nein kaum keineswegs keinesfalls`,
   interjections: 'nein',
+  echoes: '',
   modals: `wird werden werde wirst würde würden; muss muß müssen müsse müsste müssten; soll sollen solle sollte sollten;
     kann können könne könnte könnten darf dürfen dürfte vielleicht möglicherweise; will wollen wolle wollte wollten;
     sicher gewiss zweifellos; wahrscheinlich vermutlich wohl; angeblich mutmaßlich`,
@@ -12,13 +23,14 @@ export const changes: ChangeWords = {
     meist meiste meisten meistens; einige einigen mehrere jemand etwas manche manchmal; viele vielen viel oft häufig;
     wenige wenigen wenig selten; hälfte halb halbe; fast beinahe; niemand nichts nie keine kein`,
   limiters: 'nur fast beinahe lediglich',
-  numerals: `null=0 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13
+  numerals: `null=0 ein=1 eine=1 einen=1 einer=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13
     vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40
-    fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90`,
+    fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 ${COMPOUND_NUMERALS}`,
   ordinals: `erste=1 ersten=1 erster=1 erstes=1 zweite=2 zweiten=2 zweiter=2 zweites=2 dritte=3 dritten=3 dritter=3
     vierte=4 vierten=4 fünfte=5 fünften=5 sechste=6 sechsten=6 siebte=7 achte=8 neunte=9 zehnte=10`,
   multipliers: `hundert=100 tausend=1000 million=1000000 millionen=1000000 mio=1000000 milliarde=1000000000
     milliarden=1000000000 mrd=1000000000 billion=1000000000000 billionen=1000000000000`,
+  numberLinks: 'und',
   antonyms: `gut gute guter gutes guten : schlecht schlechte schlechter schlechtes schlechten böse; besser : schlechter schlimmer;
     beste besten : schlechteste schlechtesten schlimmste; richtig wahr : falsch unwahr; wahrheit : lüge; mehr : weniger; meisten : wenigsten;
     immer : nie niemals selten; alle jeder alles : niemand keiner nichts; viele viel : wenige wenig; vor : nach; vorher : nachher;

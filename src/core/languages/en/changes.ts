@@ -5,6 +5,7 @@ export const changes: ChangeWords = {
   negations: `not no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely
     noone`,
   interjections: 'no never nothing',
+  echoes: '',
   modals: `will would shall; must should ought; may might can could perhaps maybe possibly;
     definitely certainly undoubtedly; probably likely; allegedly reportedly supposedly apparently`,
   quantifiers: `all every everyone everybody everything always each entire entirely whole completely
@@ -19,6 +20,7 @@ export const changes: ChangeWords = {
     10th=10 11th=11 12th=12 20th=20 100th=100`,
   multipliers: `hundred=100 thousand=1000 million=1000000 billion=1000000000 trillion=1000000000000
     mn=1000000 bn=1000000000 tn=1000000000000 dozen=12`,
+  numberLinks: 'and',
   antonyms: `good great excellent fine : bad terrible awful poor evil wrong; best : worst; better : worse;
     well : badly poorly; right correct true accurate : wrong false incorrect untrue inaccurate;
     truth : lie falsehood; true : fake; right : left; more : less fewer; most : least; many much : few little;

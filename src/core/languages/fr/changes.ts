@@ -5,17 +5,19 @@ export const changes: ChangeWords = {
   // "Ne" is left out: alone it negates nothing ("avant qu'il ne parte"). "Plus" is also "more".
   negations: 'pas jamais rien aucun aucune nul nulle nullement guère non ni',
   interjections: 'non jamais rien',
+  echoes: 'jamais rien personne aucun aucune nul nulle ni',
   modals: `sera seront serait aura auront aurait; doit doivent devra devront devait; devrait devraient; peut peuvent pourra pourrait pourraient
     peut-être éventuellement; veut veulent voulait; certainement assurément; probablement vraisemblablement; prétendument apparemment`,
   quantifiers: `tout tous toute toutes chaque toujours entier entière entièrement complètement totalement; plupart majorité;
     quelques certains certaines plusieurs parfois quelqu'un; beaucoup nombreux nombreuses souvent; peu rarement; moitié demi; presque quasiment;
     aucun aucune personne rien jamais nul nulle`,
   limiters: 'seulement presque quasiment uniquement',
-  numerals: `zéro=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14
-    quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60`,
+  numerals: `zéro=0 un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14
+    quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60`,
   ordinals: `premier=1 première=1 premiers=1 premières=1 deuxième=2 seconde=2 second=2 troisième=3 quatrième=4 cinquième=5 sixième=6
     septième=7 huitième=8 neuvième=9 dixième=10 1er=1 1ère=1 2e=2 3e=3 4e=4 5e=5`,
   multipliers: `cent=100 cents=100 mille=1000 million=1000000 millions=1000000 milliard=1000000000 milliards=1000000000`,
+  numberLinks: 'et',
   antonyms: `bon bonne bons bonnes : mauvais mauvaise mauvaises; bien : mal; meilleur meilleure : pire; vrai vraie : faux fausse; vérité : mensonge; plus : moins;
     toujours : jamais rarement; tous tout : personne rien aucun; beaucoup : peu; avant : après; tôt : tard; premier première : dernier dernière; début : fin;
     commencer commence commencé : finir finit fini terminer terminé cesser; nouveau nouvelle jeune : vieux vieille ancien ancienne; passé : avenir futur; hier : demain; jour : nuit;
