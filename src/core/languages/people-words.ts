@@ -45,6 +45,8 @@ export interface PeopleWords {
   modifiers: string;
   /** How nouns end that say what country one person is of: "Frenchwoman". */
   nationals: string;
+  /** How adjectives end before the noun of a body, where it may stand anywhere. */
+  adjectives: string;
   /** How adjectives end that follow their noun. */
   adjectivesBehind: string;
   /** How adjectives end that are large only where a sentence begins with them. */

@@ -2,6 +2,7 @@
  * Names the body that speaks: "the coastguard", "its defence ministry", "la préfecture de la
  * Haute-Sarne". It needs no capital letter, for its noun says that it is one body and not people.
  */
+import { countryOf } from './countries.ts';
 import type { PeopleIndex } from './people-index.ts';
 import { slavicStem } from './slavic-cases.ts';
 import { perLanguage, type Terms } from './terms.ts';
@@ -32,7 +33,7 @@ const patternsOf = perLanguage((terms) => {
     ),
     /** "La empresa concesionaria, Hidralma", "the company Ilvane Steel", "компанія «Мережа»". */
     named: new RegExp(
-      `^(?:${alternatives(words.namedBodies)})(?: \\p{Ll}+){0,2},? (?:[«„“"]([^«»„“”"]+)[»“”"]|(${large}(?: (?:(?:${ties}) ){0,2}${large}){0,4}))$`,
+      `^(?:${alternatives(words.namedBodies)})(?: (?!(?:${parts}) )\\p{Ll}+){0,2},? (?:[«„“"]([^«»„“”"]+)[»“”"]|(${large}(?: (?:(?:${ties}) ){0,2}${large}){0,4}))$`,
       'u',
     ),
     /** Where or how it was said. */
@@ -81,15 +82,23 @@ function withSmallStart(phrase: string): string {
 function headOf(words: readonly string[], isDetermined: boolean, terms: Terms): string | null {
   const last = words.at(-1) ?? '';
   const [first = ''] = words;
-  if (isBody(last, terms)) return last;
+  if (terms.words.bodyNoun !== 'any' && isBody(last, terms)) return last;
   switch (terms.words.bodyNoun) {
     case 'first':
       return isDetermined && isBody(first, terms) ? first : null;
     case 'last':
       return null;
     case 'any':
-      return words.find((word) => isBody(word, terms)) ?? null;
+      return afterAdjectives(words, terms);
   }
+}
+
+/** "Обласна рада", but not "співрозмовник видання": nothing but adjectives stands before the noun. */
+function afterAdjectives(words: readonly string[], terms: Terms): string | null {
+  const at = words.findIndex((word) => isBody(word, terms));
+  const describes = (word: string) =>
+    terms.isAdjective(word) || terms.isModifier(word) || countryOf(word) !== null;
+  return at !== -1 && words.slice(0, at).every(describes) ? (words[at] ?? null) : null;
 }
 
 function isBody(word: string, terms: Terms): boolean {

@@ -154,6 +154,7 @@ function classifySingle(
   const isTitled =
     hasRole(title, terms) &&
     terms.roleOf(word) === null &&
+    !terms.isModifier(word) &&
     ![terms.isBodyWord, terms.isThingWord, isPlaceWord].some((is) => is(word)) &&
     countryOf(word) === null;
   if (isTitled && word.length > 1) return 'person';

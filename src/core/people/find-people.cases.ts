@@ -233,7 +233,7 @@ El presidente Tomás Herrero se reunirá con Paredes el martes. La portavoz del 
   },
   'a phrase before a comma before the name': {
     lang: 'en',
-    text: `The lodger, Craig Dunmore, did not answer. The Velland envoy, Viktor Solm, was seen. “Go,” the head of the service, Colonel Yosef Brant, said. A spokesman for her agency, Felix Ansel, said no. Her successor as chair of the club, Lena Wolska, agreed. The next day, Mara Ilvane, 45, sang.`,
+    text: `The lodger, Craig Dunmore, did not answer. The Velland envoy, Viktor Solm, was seen. “Go,” the head of the service, Colonel Yosef Brant, said. A spokesman for her agency, Felix Ansel, said no. Her successor as chair of the club, Lena Wolska, agreed. The next day, Mara Ilvane, 45, sang. Her husband, former President Tom Vell, left. Republican Presidential hopes fell.`,
     people: [
       ['Craig Dunmore', 'lodger', 'male'],
       ['Viktor Solm', 'Velland envoy', 'male'],
@@ -241,6 +241,7 @@ El presidente Tomás Herrero se reunirá con Paredes el martes. La portavoz del 
       ['Felix Ansel', 'spokesman for her agency', 'male'],
       ['Lena Wolska', 'successor as chair of the club', 'female'],
       ['Mara Ilvane', null, 'female'],
+      ['Tom Vell', 'former President', 'male'],
     ],
   },
   'a phrase before a comma before the name, in French and Spanish word order': {

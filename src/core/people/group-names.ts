@@ -40,7 +40,7 @@ const FAMILY_SIZE = 10;
 export function groupNames(runs: readonly ClassifiedRun[], terms: Terms): NameGroup[] {
   const index: Index = { groups: [], byForm: new Map(), byFamily: new Map(), byGiven: new Map() };
   const isFull = ({ run, kind }: ClassifiedRun) =>
-    kind !== 'single' && (kind === 'body' || wordsIn(run) > 1);
+    kind !== 'single' && (kind === 'body' || (wordsIn(run) > 1 && !isByPatronymic(nameOf(run))));
   for (const { run, kind } of runs.filter(isFull))
     addFull(index, run, kind === 'body' ? 'body' : 'person');
   const short = runs.filter((one) => !isFull(one));
@@ -104,7 +104,7 @@ function addShort(index: Index, { run, kind, isSaid }: ClassifiedRun, terms: Ter
   const gender = genderOfTitle(run.title, terms);
   const group = byShortName(index, form, gender, terms);
   if (group) record(index, group, form, run);
-  else if (kind === 'person' || (isSaid && terms.roleOf(form) === null && !isGroup(run)))
+  else if (kind === 'person' || (isSaid && terms.roleOf(form) === null && !isGroup(run, terms)))
     start(index, form, run, 'person');
 }
 
@@ -118,6 +118,7 @@ function byShortName(
   const suits = (group: NameGroup) => gender === 'unknown' || isOf(group, gender, terms);
   const known = index.byForm.get(formKey(form));
   if (known && suits(known)) return known;
+  if (isByPatronymic(form)) return byPatronymic(index, form);
   const families = shortKeys(form)
     .flatMap((key) => index.byFamily.get(key) ?? [])
     .filter(suits);
@@ -128,9 +129,32 @@ function byShortName(
   return given.length === 1 ? given[0] : undefined;
 }
 
+/** "Римма Аркадьевна": as one calls somebody whose full name the text has given. */
+function isByPatronymic(form: string): boolean {
+  return PATRONYMIC.test(form);
+}
+
+const PATRONYMIC =
+  /^\p{Lu}\p{L}+ \p{Lu}\p{L}+(?:вич|вн|ївн|ічн|ични)(?:а|у|ем|ом|ові|еві|и|ы|і|е|ою|ой)?$/u;
+
+function byPatronymic(index: Index, form: string): NameGroup | undefined {
+  const [given = '', patronymic = ''] = form.split(' ').map(familyKey);
+  const groups = (index.byGiven.get(given) ?? []).filter(({ forms }) =>
+    forms.some((full) =>
+      full
+        .split(' ')
+        .slice(1)
+        .some((word) => familyKey(word) === patronymic),
+    ),
+  );
+  return groups.length === 1 ? groups[0] : undefined;
+}
+
 /** "Residents said": large only because the sentence begins there. */
-function isGroup({ name }: NameRun): boolean {
-  return name.some(({ opens, lower }) => opens && /[^s]s$/.test(lower));
+function isGroup({ name }: NameRun, terms: Terms): boolean {
+  const isNoun = (word: string) =>
+    !terms.hasArticles && (terms.isCommonEnding(word) || terms.isAgent(word));
+  return name.some(({ opens, lower }) => opens && (/[^s]s$/.test(lower) || isNoun(lower)));
 }
 
 /** "Mr." says who it is not; "President" says less; a bare name goes to whom the others have shown. */

@@ -3,7 +3,7 @@ import { givenNameGender, nominativeGiven } from './given-names.ts';
 import type { NameGroup } from './group-names.ts';
 import { isFamilyFirst, parseName } from './parse-name.ts';
 import type { Gender } from './person.ts';
-import { nominativeFamily } from './slavic-cases.ts';
+import { nominativeFamily, nominativePatronymic } from './slavic-cases.ts';
 
 /** Returns the fullest form of the name of `group`; Slavic case forms as the bare form. */
 export function personName(group: NameGroup, gender: Gender): string {
@@ -59,7 +59,9 @@ function built(full: readonly string[], forms: readonly string[], gender: Gender
   const seen = forms
     .map((form) => form.split(' ').at(-1) ?? '')
     .filter((word) => word.startsWith(stem));
-  const given = words.slice(0, -1).map((word) => nominativeGiven(word) ?? word);
+  const given = words
+    .slice(0, -1)
+    .map((word) => nominativeGiven(word) ?? nominativePatronymic(word));
   if (given.length > 0 && nominativeGiven(words[0] ?? '') === null) {
     const [first = ''] = given;
     const isInstrumental = gender !== 'female' && words.length === 2 && isMaleInstrumental(words);

@@ -189,4 +189,14 @@ export const cases: Record<string, SpeakerCase> = {
     text: '⟦La empresa concesionaria, Hidralva⟧, negó. ⟦El sindicato CTO⟧ negó. ⟦La compañía Eléctrica del Sur⟧ negó. ⟦El tribunal en el fallo⟧ negó. ⟦La empresa⟧ negó.',
     names: ['Hidralva', 'CTO', 'Eléctrica del Sur', 'tribunal', ''],
   },
+  'Ukrainian bodies, and people who only depend on one': {
+    lang: 'uk',
+    text: '⟦Обласна рада⟧ мовчить. ⟦Співрозмовник видання⟧ мовчить. ⟦Організатори⟧ мовчать. ⟦Двоє працівників компанії⟧ мовчать. ⟦Компанія у Viber-каналі⟧ мовчить.',
+    names: ['Обласна рада', '', '', '', ''],
+  },
+  'a Russian name and patronymic for the full name': {
+    lang: 'ru',
+    text: 'Деньги вернули Римме Аркадьевне Зотиной. ⟦Римма Аркадьевна⟧ сказала, что рада. ⟦Звонивший⟧ сказал, что нет. Организаторы сказали «да». ⟦Организаторы⟧ молчат.',
+    names: ['Римма Аркадьевна Зотина', '', ''],
+  },
 };

@@ -29,7 +29,8 @@ export function roleBefore(
   if (!name.isJoined && !isAfterComma) return null;
   if (isAfterComma && isParenthetical(tokens, run, terms)) return null;
   const apposed = appositiveBefore(tokens, run, terms);
-  if (apposed !== null) return appositiveSpan(tokens, run, apposed, terms);
+  if (apposed !== null && !saysLess(tokens, run, apposed, terms))
+    return appositiveSpan(tokens, run, apposed, terms);
   let end = last;
   while (end >= run.first && terms.isTitle(tokens[end]?.text ?? '')) end -= 1;
   if (end < last && tokens[end + 1]?.isJoined !== true) return null;
@@ -45,6 +46,20 @@ export function roleBefore(
   return isUnlistedRole(run, terms)
     ? { start: run.title[0]?.start ?? name.start, end: head.end }
     : null;
+}
+
+/** "Her husband, former President …", "his rival, Sen. …": the office says more than the phrase before it. */
+function saysLess(
+  tokens: readonly NameToken[],
+  { first, title }: NameRun,
+  apposed: Appositive,
+  terms: Terms,
+): boolean {
+  const ideas = (from: number, to: number) =>
+    tokens.slice(from, to).flatMap(({ lower }) => terms.roleOf(lower) ?? []);
+  const inner = ideas(apposed.last + 1, first + title.length);
+  const outer = ideas(apposed.first, apposed.last + 1);
+  return inner.length > 0 && outer.every((idea) => idea === 'kin');
 }
 
 /** With what stands between its comma and the name, without the title. */

@@ -36,6 +36,13 @@ export function nominativeFamily(forms: readonly string[], gender: Gender): stri
   return gender === 'female' ? feminine(forms, first) : masculine(forms, first);
 }
 
+/** Returns the form of a patronymic that answers "who?"; other words as they are. */
+export function nominativePatronymic(word: string): string {
+  const female = /^(.*(?:[оеєі]в|їв|[иі]ч)н)(?:е|ой|ою|у|ы|и|і)$/u.exec(word);
+  if (female) return `${female[1] ?? ''}а`;
+  return /^(.*[оеєї]вич)(?:а|у|ем|ом|еві|ові)$/u.exec(word)?.[1] ?? word;
+}
+
 function masculine(forms: readonly string[], first: string): string {
   const plain = forms.find(
     (form) =>

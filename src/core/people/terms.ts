@@ -26,6 +26,7 @@ export interface Terms {
   isGivenRole: WordTest;
   isModifier: WordTest;
   isNational: WordTest;
+  isAdjective: WordTest;
   isAdjectiveBehind: WordTest;
   isOpeningAdjective: WordTest;
   isEmptyInRoles: WordTest;
@@ -125,6 +126,7 @@ function makeTerms(language: Language): Terms {
     isGivenRole: wordTest(words.givenRoles),
     isModifier: wordTest(words.modifiers),
     isNational: endingTest(words.nationals),
+    isAdjective: endingTest(words.adjectives),
     isAdjectiveBehind: endingTest(words.adjectivesBehind),
     isOpeningAdjective: endingTest(words.openingAdjectives),
     isEmptyInRoles: wordTest(words.empty),

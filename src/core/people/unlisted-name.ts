@@ -63,5 +63,6 @@ function isNoName(word: string, terms: Terms): boolean {
 
 /** Words for groups ("Scholars", "Readers", "Protesters") begin phrases too; so do short ones. */
 function isLikelyAlone(word: string, terms: Terms): boolean {
-  return word.length > 2 && !terms.isCommonEnding(word);
+  const isNoun = !terms.hasArticles && terms.isAgent(word);
+  return word.length > 2 && !isNoun && !terms.isCommonEnding(word);
 }

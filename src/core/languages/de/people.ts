@@ -24,6 +24,7 @@ export const people: PeopleWords = {
     geschäftsführender ersten? erster neuen? neuer bisherigen? bisheriger regierenden? regierender designierten? russischen? grünen?
     \p{L}{3,}ische[rnm]? \p{L}{3,}(?:lichen?|licher) vize ex`,
   nationals: 'in',
+  adjectives: '',
   adjectivesBehind: '',
   openingAdjectives: '',
   compound:

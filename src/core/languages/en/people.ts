@@ -37,6 +37,7 @@ export const people: PeopleWords = {
     intelligence secret service special housing planning water park wildlife emergency nobel laureate legal gun spiritual religious
     separatist rebel militant caretaker parliamentary legislative gubernatorial mayoral crown`,
   nationals: 'man woman ian can ean',
+  adjectives: '',
   adjectivesBehind: '',
   openingAdjectives: 'ed ing ken ful less ous',
   compound: null,

@@ -25,6 +25,7 @@ export const people: PeopleWords = {
   modifiers:
     'ex primer primera antigu[oa] nuev[oa] actual exministr[oa] vice alt[oa] segund[oa] futur[oa] joven',
   nationals: 'o a ol és ense e í',
+  adjectives: '',
   adjectivesBehind: 'ora? ense és esa an[oa] ad[oa] iv[oa] al',
   openingAdjectives: '',
   compound: null,

@@ -25,6 +25,7 @@ export const people: PeopleWords = {
   givenRoles: 'mari roi',
   modifiers: `ancienn?e? vice premi(?:er|ère) nouve(?:au|lle) secrétaire haut haute grande? chef adjointe? ex jeune future? actuel(?:le)?`,
   nationals: 'e an ain ais ois ien and ol ec que',
+  adjectives: '',
   adjectivesBehind: 'ais aise aine? ien ienne ée? ale?',
   openingAdjectives: '',
   compound: null,

@@ -22,6 +22,7 @@ export const people: PeopleWords = {
     главн\p{L}{1,4} старш\p{L}{1,4} вице областн\p{L}{1,4} городск\p{L}{1,4} официальн\p{L}{1,4} исполнительн\p{L}{1,4} военн\p{L}{1,4}
     \p{L}{3,}ск(?:ий|ая|ого|ой|ому|им|ую)`,
   nationals: 'ец анин анка анки ин ка ки ца',
+  adjectives: '(?:[^аеиоуыэяюё]н|ск|цк)(?:ый|ий|ого|ой|ому|ом|ым|им|ую|ых|их|ая|ое|ые)',
   adjectivesBehind: '',
   openingAdjectives: '',
   compound: null,
@@ -107,5 +108,5 @@ export const people: PeopleWords = {
   relatives: 'который которая которое',
   somebody: { female: 'женщина;девушка', male: 'мужчина;юноша', either: '' },
   ages: { noun: null, before: null, inRole: /(?<!\d)\d{1,3}-летн\p{L}{1,3} /u },
-  commonEndings: '',
+  commonEndings: '[иы] ник ница ка ица ость ние тие ший щий вшая щая',
 };

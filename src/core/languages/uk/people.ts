@@ -24,6 +24,7 @@ export const people: PeopleWords = {
     головн\p{L}{1,4} старш\p{L}{1,4} віце обласн\p{L}{1,4} міськ\p{L}{1,4} офіційн\p{L}{1,4} виконавч\p{L}{1,4} військов\p{L}{1,4}
     \p{L}{3,}ськ(?:ий|а|ого|ої|ому|ій|им|ою|у)`,
   nationals: 'ець єць ка ки янин янка янки янина єць ця',
+  adjectives: '(?:[^аеиоуіїяєю]н|ськ|цьк|зьк)(?:ий|ого|ої|ому|ій|им|ою|их|а|е|і|у)',
   adjectivesBehind: '',
   openingAdjectives: '',
   compound: null,
@@ -115,5 +116,5 @@ export const people: PeopleWords = {
     either: '',
   },
   ages: { noun: null, before: null, inRole: /(?<!\d)\d{1,3}-річн\p{L}{1,3} /u },
-  commonEndings: '',
+  commonEndings: '[иі] ці ник ниця ка иця ість ння ття ший чий юча',
 };
