@@ -1,5 +1,5 @@
 /** What the resolving functions look up of a text's people, made once for each list of people. */
-import { splitSentences } from '../text/split-sentences.ts';
+import { sentenceFinder, type SentenceFinder } from '../text/sentence-finder.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import { mainCountry } from './main-country.ts';
 import type { Person } from './person.ts';
@@ -13,8 +13,7 @@ export interface PeopleIndex {
   quoted: ReadonlySet<number>;
   /** The country that the text is about, or `null`; found when first asked for. */
   country: () => string | null;
-  /** Split when first asked for. */
-  sentences: () => TextSpan[];
+  sentences: () => SentenceFinder;
   /** Those of the text's language. */
   terms: Terms;
   byName: ReadonlyMap<string, Person>;
@@ -74,7 +73,7 @@ export function indexPeople(text: string, people: readonly Person[], terms: Term
     mentions,
     quoted: new Set(mentions.filter(({ isQuoted }) => isQuoted).map(({ span }) => span.start)),
     country: once(() => mainCountry(text)),
-    sentences: once(() => splitSentences(text)),
+    sentences: once(() => sentenceFinder(text)),
     terms,
     byName: new Map(people.map((person) => [person.name, person])),
     byHead,
@@ -102,19 +101,6 @@ function markQuoted(text: string, mentions: PersonMention[]): void {
       mention.isQuoted = true;
     }
   }
-}
-
-/** Returns the index of the sentence that holds `offset`, or of the last one before it; -1 if there is none. */
-export function sentenceAt(index: PeopleIndex, offset: number): number {
-  const sentences = index.sentences();
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** Returns the position in `mentions` of the first that starts at `offset` or later. */

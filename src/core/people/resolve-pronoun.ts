@@ -2,7 +2,7 @@
  * Finds whom a pronoun means: the people named before it are weighed by how near they are, whether
  * they are what the sentence is about, and whether they spoke last. A narrow lead is doubt.
  */
-import { mentionAt, type PeopleIndex, type PersonMention, sentenceAt } from './people-index.ts';
+import { mentionAt, type PeopleIndex, type PersonMention } from './people-index.ts';
 import type { Gender, Person } from './person.ts';
 import type { Pronoun } from './pronouns.ts';
 import { perLanguage } from './terms.ts';
@@ -68,20 +68,21 @@ function weigh(
   gender: Gender,
   index: PeopleIndex,
 ): Map<Person, number> {
-  const here = sentenceAt(index, offset);
+  const sentences = index.sentences();
   const weights = new Map<Person, number>();
   const seen = new Set<string>();
   const last = mentionAt(index.mentions, offset) - 1;
   for (let at = last; at >= 0 && last - at < MOST; at -= 1) {
     const mention = index.mentions[at];
     if (!mention) break;
-    const distance = here - sentenceAt(index, mention.span.start);
+    const distance = sentences.between(mention.span.start, offset, REACH);
     if (distance > REACH) break;
     const { person, span } = mention;
     if (!fits(person, gender) || span.end > offset) continue;
     const key = `${distance} ${person.name}`;
+    if (seen.has(key)) continue;
     const weight = FADE ** distance * standing(text, mention, index) * certainty(person, gender);
-    if (!seen.has(key)) weights.set(person, (weights.get(person) ?? 0) + weight);
+    weights.set(person, (weights.get(person) ?? 0) + weight);
     seen.add(key);
   }
   return weights;
@@ -110,7 +111,7 @@ const patternsOf = perLanguage(({ words }) => {
 /** How much a mention's place in its sentence makes it what the text goes on about. */
 function standing(text: string, { span, isQuoted }: PersonMention, index: PeopleIndex): number {
   if (isQuoted) return QUOTED;
-  const sentence = index.sentences()[sentenceAt(index, span.start)];
+  const sentence = index.sentences().at(span.start);
   const before = text.slice(Math.max(sentence?.start ?? 0, span.start - 20), span.start);
   if (patternsOf(index.terms).preposition.test(before)) return AFTER_PREPOSITION;
   if (/^['’]s?\s/.test(text.slice(span.end, span.end + 3))) return POSSESSIVE;
@@ -122,7 +123,7 @@ function standing(text: string, { span, isQuoted }: PersonMention, index: People
 
 /** "Mara Ilvane, mayor of Ostrel, who": the name right before, with at most an apposition between. */
 function antecedent(text: string, offset: number, index: PeopleIndex): Person[] {
-  const here = index.sentences()[sentenceAt(index, offset)];
+  const here = index.sentences().at(offset);
   for (let at = mentionAt(index.mentions, offset) - 1; at >= 0; at -= 1) {
     const mention = index.mentions[at];
     if (!mention || mention.span.start < (here?.start ?? 0)) return [];
@@ -149,17 +150,17 @@ function pluralAntecedent(
   previous: readonly string[],
 ): Person[] {
   if (previous.length > 1) return previous.flatMap((name) => index.byName.get(name) ?? []);
-  const here = sentenceAt(index, offset);
+  const isFar = (mention: PersonMention): boolean =>
+    index.sentences().between(mention.span.start, offset, 1) > 1;
   const last = mentionAt(index.mentions, offset) - 1;
   const later = index.mentions[last];
   const earlier = index.mentions[last - 1];
-  if (!later || !earlier || here - sentenceAt(index, earlier.span.start) > 1) return [];
+  const other = index.mentions[last - 2];
+  if (!later || !earlier || isFar(earlier)) return [];
   const isJoint = patternsOf(index.terms).joint.test(
     text.slice(earlier.span.end, later.span.start),
   );
-  const isAlone =
-    index.mentions[last - 2] === undefined ||
-    here - sentenceAt(index, index.mentions[last - 2]?.span.start ?? 0) > 1;
+  const isAlone = other === undefined || isFar(other);
   return isJoint && isAlone && earlier.person !== later.person
     ? [earlier.person, later.person]
     : [];

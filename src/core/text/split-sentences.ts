@@ -46,16 +46,18 @@ const ABBREVIATION =
 /** A sentence does not begin so: `"It holds!" she said.` is one. */
 const GOES_ON = /^[\s"”»’)\]]*\p{Ll}/u;
 
-function sentencesIn(text: string, paragraph: TextSpan): TextSpan[] {
+/** Returns the sentences of one paragraph of `text`. */
+export function sentencesIn(text: string, paragraph: TextSpan): TextSpan[] {
   const sentences: TextSpan[] = [];
   let isOpen = false;
   for (const { segment, index } of SEGMENTER.segment(text.slice(paragraph.start, paragraph.end))) {
     const start = paragraph.start + index;
-    const end = start + segment.trimEnd().length;
+    const printed = segment.trimEnd();
+    const end = start + printed.length;
     const last = sentences.at(-1);
     if (last && (isOpen || GOES_ON.test(segment))) last.end = end;
     else sentences.push({ start, end });
-    isOpen = ABBREVIATION.test(segment);
+    isOpen = ABBREVIATION.test(printed.slice(Math.max(0, printed.lastIndexOf(' '))));
   }
   return sentences;
 }
