@@ -115,9 +115,21 @@ export function mentionAt(mentions: readonly PersonMention[], offset: number): n
   return low;
 }
 
-function featuresOf(text: string, { role, mentions, kind }: Person, terms: Terms): RoleFeatures {
+/** What was read of each person when they were indexed last; descriptions found since add to few of them. */
+const lastRead = new WeakMap<Person, { role: string; features: RoleFeatures }>();
+
+function featuresOf(text: string, person: Person, terms: Terms): RoleFeatures {
+  const role = person.kind === 'body' ? '' : writtenRole(text, person);
+  const last = lastRead.get(person);
+  if (last?.role === role) return last.features;
+  const features = roleFeatures(role, terms);
+  lastRead.set(person, { role, features });
+  return features;
+}
+
+function writtenRole(text: string, { role, mentions }: Person): string {
   const written = mentions.slice(0, MOST_READ).map(({ start, end }) => text.slice(start, end));
-  return roleFeatures(kind === 'body' ? '' : [role ?? '', ...new Set(written)].join(' ; '), terms);
+  return [role ?? '', ...new Set(written)].join(' ; ');
 }
 
 function addHolder(byHead: Map<string, RoleHolder[]>, head: string, holder: RoleHolder): void {

@@ -32,7 +32,9 @@ export function findCues(tokens: readonly Token[], grammar: Grammar): Cue[] {
   let done = 0;
   for (const [at, token] of tokens.entries()) {
     if (at < done || token.kind !== 'word') continue;
-    const quoted = quotedAs(tokens, at, floorOf(cues, grammar, tokens), grammar);
+    const quoted = grammar.quoting.has(token.form)
+      ? quotedAs(tokens, at, floorOf(cues, grammar, tokens), grammar)
+      : null;
     if (quoted) {
       cues.push(quoted);
       done = quoted.end;
@@ -76,7 +78,8 @@ function phrasalAt(
   at: number,
   grammar: Grammar,
 ): readonly string[] | null {
-  const phrases = grammar.phrasal.get(tokens[at]?.form ?? '') ?? [];
+  const phrases = grammar.phrasal.get(tokens[at]?.form ?? '');
+  if (!phrases) return null;
   const fits = (words: readonly string[]): boolean =>
     words.every((word, offset) => tokens[at + offset]?.form === word);
   return phrases.find(fits) ?? null;
