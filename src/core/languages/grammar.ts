@@ -145,6 +145,8 @@ export interface Grammar {
   sayings: ReadonlySet<string>;
   /** Nouns right before the words that were shouted, shown or spoken: "Parolen wie „…“". */
   slogans: ReadonlySet<string>;
+  /** Verbs that say what their subject wants: "will". */
+  wanting: ReadonlySet<string>;
   /** Whom it was said to, as pronoun: "him", "us". */
   addressees: ReadonlySet<string>;
   /** Abbreviations, without their full stop, that do not end a sentence. */

@@ -6,7 +6,7 @@ export function phraseIndex(phrases: readonly string[]): PhraseIndex {
   const index = new Map<string, (readonly string[])[]>();
   for (const phrase of phrases) {
     const words = phrase.split(' ');
-    const [first = ''] = words;
+    const first = words[0]?.replaceAll(/[[\]]/g, '') ?? '';
     index.set(first, [...(index.get(first) ?? []), words]);
   }
   return index;

@@ -2,6 +2,9 @@ import type { Grammar } from '../languages/grammar.ts';
 import type { PhraseIndex } from '../languages/phrase-index.ts';
 import type { Token } from './read-sentences.ts';
 
+/** Stands in a phrase for a name in the genitive: "nach Ilvanes Worten". */
+const NAME_OF = '[~s]';
+
 /**
  * Returns the words of the phrase at `at` that gives a clause to somebody ("according to"), the one in
  * brackets being who speaks; `null` if there is none.
@@ -27,7 +30,9 @@ export function phraseAt(
 }
 
 function fits(token: Token | undefined, word: string): boolean {
-  return token !== undefined && (token.form === word || `[${token.form}]` === word);
+  if (!token) return false;
+  if (word === NAME_OF) return token.capital && /s['’]?$/.test(token.form);
+  return token.form === word || `[${token.form}]` === word;
 }
 
 /** Whether a verb form names whom a source has its knowledge from: "citing". */

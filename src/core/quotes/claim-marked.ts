@@ -9,7 +9,7 @@ import { mainSubject } from './main-subject.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import type { Report } from './report.ts';
-import { isForm, spanOf } from './token-range.ts';
+import { isForm, spanOf, type TokenRange } from './token-range.ts';
 import { spanOrNull, type Utterance } from './utterance.ts';
 
 /** Who is about to speak. */
@@ -26,8 +26,14 @@ export interface Context {
   lead: Lead | null;
 }
 
+/** Fewest words of a part of a sentence between marks behind what is somebody's in it. */
+const SHORTEST_SAME = 2;
+
 /** Fewest words of a quote that stands alone in its sentence. */
 const SHORTEST_ALONE = 3;
+
+/** Tokens of a joint between two quotes, with its colon. */
+const LONGEST_JOINT = 3;
 
 /** Fewest words of one inside a sentence that has no verb of saying: shorter ones are terms. */
 const SHORTEST_INSIDE = 9;
@@ -51,10 +57,50 @@ export function claimMarked(
     if (taken.some(({ first, end }) => at >= first && at < end)) continue;
     // The one before may have taken the whole sentence.
     if (token.start < (found.at(-1)?.span.end ?? 0)) continue;
-    const utterance = claimed(text, sentence, at, token, context, grammar);
+    const said = grammar.verbSecond ? reports.findLast((each) => each.cue.end <= at) : undefined;
+    const utterance =
+      (said && goingOnIn(text, sentence, at, token, said, grammar)) ??
+      claimed(text, sentence, at, token, context, grammar);
     if (utterance) found.push(utterance);
   }
   return found;
+}
+
+/** "nannte Beck einen „wahren Seemann“, dem „der Hafen viel verdankt“": part of what a report before it began. */
+function goingOnIn(
+  text: string,
+  sentence: Sentence,
+  at: number,
+  token: Token,
+  { cue, speaker }: Report,
+  grammar: Grammar,
+): Utterance | null {
+  const { tokens } = sentence;
+  const words = text.slice(token.start, token.end).split(/\s+/).length;
+  if (!isPartial(text, token, grammar) || words < SHORTEST_SAME) return null;
+  if (isTerm(text, tokens, at, grammar)) return null;
+  return {
+    ...alone(sentence, token),
+    cue: spanOrNull(tokens, cue),
+    speaker: spanOrNull(tokens, speaker),
+    continues: true,
+  };
+}
+
+/** Returns marked words as an utterance of nobody. */
+function alone(sentence: Sentence, { start, end, marked }: Token): Utterance {
+  return {
+    type: 'direct',
+    span: { start, end },
+    quoted: [],
+    cue: null,
+    speaker: null,
+    follows: false,
+    meant: [],
+    continues: false,
+    runsOn: marked?.continues === true,
+    sentence,
+  };
 }
 
 function claimed(
@@ -67,23 +113,15 @@ function claimed(
 ): Utterance | null {
   const { tokens } = sentence;
   const words = text.slice(token.start, token.end).split(/\s+/).length;
-  const bare: Utterance = {
-    type: 'direct',
-    span: { start: token.start, end: token.end },
-    quoted: [],
-    cue: null,
-    speaker: null,
-    follows: false,
-    meant: [],
-    continues: false,
-    runsOn: token.marked?.continues === true,
-    sentence,
-  };
+  const bare = alone(sentence, token);
   if (isForm(tokens[at - 1], ':')) {
     if (grammar.capitalNouns && isTerm(text, tokens, at, grammar)) return null;
     const subject = isHeadline(text, sentence) ? null : mainSubject(tokens, at - 1, grammar);
-    const speaker = spanOrNull(tokens, subject);
-    return { ...bare, speaker, follows: !speaker && sentence.paragraph - paragraph <= 1 };
+    const follows = !subject && sentence.paragraph - paragraph <= 1;
+    // "Und: „Wir bauen weiter.“"
+    const joint = follows && at <= LONGEST_JOINT;
+    const speaker = joint ? (last?.speaker ?? null) : spanOrNull(tokens, subject);
+    return { ...bare, speaker, follows };
   }
   // "Mara Ilvane („Das freut mich sehr.“)"
   const named =
@@ -103,7 +141,7 @@ function claimed(
       return { ...bare, speaker: spanOrNull(tokens, mainSubject(tokens, at - 1, grammar)) };
     }
     if (grammar.capitalNouns && !hasVerb(text, token, grammar)) return null;
-    if (!follows) return bare;
+    if (!follows) return { ...bare, speaker: spanOrNull(tokens, whoWants(tokens, at, grammar)) };
     const whole = at === 0 ? spanOf(tokens, { first: 0, end: tokens.length }) : null;
     const { cue, speaker } = last;
     return whole
@@ -135,6 +173,12 @@ function isPartial(text: string, { marked }: Token, grammar: Grammar): boolean {
     marked !== null &&
     /^\p{Ll}/u.test(text.slice(marked.inner.start, marked.inner.end))
   );
+}
+
+/** "Ilvane will „in den nächsten Wochen prüfen“": who wants what stands between marks; `null` for nobody. */
+function whoWants(tokens: readonly Token[], at: number, grammar: Grammar): TokenRange | null {
+  const verb = tokens.slice(0, at).some(({ form }) => grammar.wanting.has(form));
+  return verb ? mainSubject(tokens, at, grammar) : null;
 }
 
 /** Whether the marked words are a clause, and no long name: German names begin like sentences. */

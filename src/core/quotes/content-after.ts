@@ -56,6 +56,8 @@ export function contentAfter(
   if (comma) at += 1;
   const relative = comma ? relativeEnd(tokens, at, grammar) : null;
   if (relative !== null) at = relative + 1;
+  if (opensBare(tokens, at, grammar) && !isTerm(text, tokens, at, grammar))
+    return { first: at, end: at + 1 };
   const bare = grammar.verbSecond && !comma && !hasSubjunctive(tokens, at, limit, grammar);
   if (!bare && isClause(text, tokens, at, limit, cue, grammar))
     return contentFrom(text, tokens, at, limit, grammar);
@@ -158,6 +160,7 @@ function introduced(
     }
     if (asks && grammar.questions.has(token.form)) return at;
     if (asks && token.form === grammar.infinitive) return null;
+    if (token.form === ':' && grammar.verbSecond && leadsOn(tokens, at)) return null;
     if (token.form === ':') return at + 1 < limit ? at + 1 : null;
     if (grammar.that.has(token.form)) {
       if (holdsClaim(tokens, start, at, grammar)) return null;
@@ -171,6 +174,14 @@ function introduced(
     if (isSubject(tokens, at, grammar)) return null;
   }
   return null;
+}
+
+/** "kritisierte den Bau: Ilvane sagte: „…“": whether a clause behind a colon leads to marked words itself. */
+function leadsOn(tokens: readonly Token[], colon: number): boolean {
+  const next = tokens.findIndex(
+    (token, at) => at > colon && token.kind !== 'word' && token.form !== ',',
+  );
+  return next > colon + 1 && isForm(tokens[next], ':') && tokens[next + 1]?.kind === 'marked';
 }
 
 /** Whether the marked words at `at` are the name of a noun before them, behind which the words follow. */

@@ -1,5 +1,6 @@
 /** Finds the words before a verb of saying and its subject that are what is said. */
 import type { Grammar } from '../languages/grammar.ts';
+import { isMainVerb } from './finite-verb.ts';
 import { isFinite } from './is-finite.ts';
 import { isNamed } from './is-named.ts';
 import { isTitle } from './is-title.ts';
@@ -73,7 +74,13 @@ function isSentence(
   const opening = tokens[at];
   if (!opening) return false;
   const words = tokens.slice(at, last);
-  const hasVerb = words.some((word) => isFinite(word, grammar));
+  const hasVerb = words.some(
+    (word, index) =>
+      isFinite(word, grammar) ||
+      (grammar.verbSecond &&
+        !grammar.verbs.has(word.form) &&
+        isMainVerb(tokens, at + index, grammar)),
+  );
   if (isNamed(tokens, { first: at, end: last }, grammar)) return false;
   const adverbial = grammar.prepositions.has(opening.form) || grammar.times.has(opening.form);
   const gerund = endsAsParticiple(opening, grammar);

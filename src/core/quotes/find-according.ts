@@ -32,6 +32,10 @@ export function findAccording(
     if (!phrase) continue;
     const cue = { first: at, end: at + phrase.length };
     const own = phrase.findIndex((word) => word.startsWith('['));
+    // "Ihrer Meinung nach" asks somebody, "die seiner Ansicht nach alte Brücke" is no clause.
+    const polite = own >= 0 && at > 0 && phrase[own] !== '[~s]' && tokens[at + own]?.capital;
+    const inside = own === 0 && grammar.determiners.has(tokens[at - 1]?.form ?? '');
+    if (grammar.verbSecond && (polite || inside)) continue;
     const source =
       own < 0 ? speakerAfter(tokens, cue.end, grammar) : { first: at + own, end: at + own + 1 };
     if (!source) continue;
@@ -81,18 +85,32 @@ function contentOf(
   grammar: Grammar,
 ): TokenRange[] {
   const comma = isForm(tokens[end], ',');
-  const named = tokens[end - 1]?.kind === 'marked';
+  const named = !tokens[end - 1]?.capital;
   const verb =
     grammar.capitalNouns && !named ? nounEnd(tokens, end - 1, tokens.length, grammar) : end;
-  const behind = { first: comma ? end + 1 : at <= 1 ? verb : end, end: tokens.length };
+  const apposed = comma && grammar.verbSecond ? behindApposition(tokens, end, grammar) : null;
+  const first = apposed ?? (comma ? end + 1 : at <= 1 ? verb : end);
+  const behind = { first, end: tokens.length };
   const before = { first: 0, end: at };
-  if (at <= 1) return [comma || grammar.verbFirst ? behind : before];
+  if (at <= 1 && tokens[0]?.kind !== 'marked')
+    return [comma || grammar.verbFirst ? behind : before];
   if (isForm(tokens[at - 1], ',')) return [before];
   // "Drei Menschen wurden | nach Angaben der Polizei | verletzt."
   const rest = spanOf(tokens, behind);
   if (grammar.capitalNouns && rest) return [before, behind];
   const free = grammar.freeOrder && behind.end - behind.first > before.end;
   return [free ? behind : before];
+}
+
+/** "nach Ansicht von Mara Ilvane, Chefin des Rates, | hat": returns where the verb stands behind an apposition; `null` for none. */
+function behindApposition(
+  tokens: readonly Token[],
+  comma: number,
+  grammar: Grammar,
+): number | null {
+  const close = tokens.findIndex((token, at) => at > comma && isForm(token, ','));
+  const next = tokens[close + 1]?.form ?? '';
+  return close > 0 && grammar.finite.has(next) ? close + 1 : null;
 }
 
 /** Whether a word in lower case stands behind one with a capital letter: "der Polizei | starb". */

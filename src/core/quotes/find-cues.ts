@@ -22,8 +22,8 @@ import type { Token } from './read-sentences.ts';
 import { saidIn } from './said-in.ts';
 import { separableAt } from './separable.ts';
 import { spokenAt } from './spoken-at.ts';
-import { isForm } from './token-range.ts';
-import { agentOf, frameOf, resumedFrom, verbGroup } from './verb-group.ts';
+import { isForm, type TokenRange } from './token-range.ts';
+import { agentOf, frameOf, passiveOf, resumedFrom, verbGroup } from './verb-group.ts';
 import { behindPassed, hasAdverbialFront } from './verb-second.ts';
 
 /** Returns the cues of a sentence in reading order. */
@@ -104,7 +104,8 @@ function cueAt(
   const token = tokens[at];
   if (!token) return null;
   if (isAside(tokens, at, grammar)) return null;
-  if (grammar.closers.has(token.form) && !isBehindSaid(tokens, at)) return null;
+  const inserted = grammar.verbSecond && isForm(tokens[at - 1], ',');
+  if (grammar.closers.has(token.form) && !inserted && !isBehindSaid(tokens, at)) return null;
   const { first, unreal, passive } = verbGroup(tokens, at, grammar);
   const turning = grammar.particles.has(tokens[at + 1]?.form ?? '');
   const turned = turning && (kind === 'judge' || kind === 'urge');
@@ -134,6 +135,8 @@ function cueAt(
     const inverted = speaker !== null && speaker.first > at;
     return { ...base, end: isForm(tokens[at + 1], 'es') ? at + 2 : at + 1, speaker, inverted };
   }
+  const lead = grammar.verbSecond ? leadOf(tokens, first, at, grammar) : null;
+  if (lead) return { ...base, speaker: lead };
   const previous = cues.at(-1) ?? null;
   const before = tokens[first - 1];
   if (grammar.participles.has(token.form) && first === at) {
@@ -141,6 +144,11 @@ function cueAt(
     return { ...base, speaker, participle: true, joined: true };
   }
   const ambiguous = grammar.ambiguous.has(token.form);
+  // "weil berichtet wurde, die Werft"
+  const closed = isForm(tokens[at + 2], ',') && grammar.passives.has(tokens[at + 1]?.form ?? '');
+  if (grammar.verbSecond && closed) {
+    return { ...base, end: at + 2, speaker: passiveOf(tokens, first, at, grammar) ?? null };
+  }
   if (passive) {
     const speaker = agentOf(tokens, at, tokens.length, grammar);
     return speaker && { ...base, speaker };
@@ -157,6 +165,8 @@ function cueAt(
     const speaker = previous?.speaker ?? mainSubject(tokens, first - 1, grammar);
     return { ...base, speaker, joined: true };
   }
+  const agent = grammar.verbSecond ? passiveOf(tokens, first, at, grammar) : undefined;
+  if (agent !== undefined) return { ...base, speaker: agent };
   const frame = frameOf(tokens, first, grammar);
   if (frame !== null) {
     const adverbial = hasAdverbialFront(tokens, frame, grammar);
@@ -206,14 +216,29 @@ function cueAt(
     return { ...base, speaker, joined: true };
   }
   // "Ilvane nannte den Bau „nötig“, stellte aber fest, dass": the subject before goes on.
-  const elided = grammar.verbSecond && isForm(before, ',') && !subject && particle !== null;
+  const set = isForm(before, ',') || before?.kind === 'marked';
+  const elided = grammar.verbSecond && set && !subject && particle !== null;
   if (elided && previous?.speaker) return { ...base, speaker: previous.speaker, joined: true };
-  const set = before?.kind === 'word' && subject && tokens[subject.first - 1]?.kind === 'marked';
-  if (!set && ambiguous && isNoun(tokens, first, at, subject, grammar)) {
+  const named = before?.kind === 'word' && subject && tokens[subject.first - 1]?.kind === 'marked';
+  if (!named && ambiguous && isNoun(tokens, first, at, subject, grammar)) {
     return null;
   }
   if (subject && kind === 'judge' && isObject(tokens, subject, grammar)) return null;
   return { ...base, speaker: subject };
+}
+
+/** "Wie Mara Ilvane am Montag mitteilte, …": who speaks in such a clause at the front; `null` for another. */
+function leadOf(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  grammar: Grammar,
+): TokenRange | null {
+  const as = tokens.findIndex(({ form }, index) => index < 2 && grammar.as.has(form));
+  const own = phrasalAt(tokens, at, grammar)?.length ?? 1;
+  if (as < 0 || !isForm(tokens[at + own], ',')) return null;
+  if (tokens[as + 1]?.marked) return { first: as + 1, end: as + 2 };
+  return phraseAfter(tokens, as + 1, first, grammar);
 }
 
 /** Tokens within which whom it was said to is over: "à l'Agence du Nord". */

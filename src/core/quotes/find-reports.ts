@@ -13,17 +13,20 @@ import { findAccording } from './find-according.ts';
 import { findAsked } from './find-asked.ts';
 import { findClaims } from './find-claims.ts';
 import { findCues } from './find-cues.ts';
+import { findHeld } from './find-held.ts';
 import { findJudged } from './find-judged.ts';
 import { findOpinion } from './find-opinion.ts';
 import { findStatement } from './find-statement.ts';
+import { isMainVerb, isSubjunctive } from './finite-verb.ts';
 import type { Sentence, Token } from './read-sentences.ts';
-import type { Report } from './report.ts';
+import { isFree, type Report } from './report.ts';
 import { isAdverb, isDash, isForm, type TokenRange } from './token-range.ts';
 
 /** Returns the reports of a sentence in the order of their first words; their parts do not overlap. */
 export function findReports(text: string, { tokens }: Sentence, grammar: Grammar): Report[] {
   const cues = findCues(tokens, grammar);
-  const reports: Report[] = [];
+  const held = findHeld(text, tokens, grammar);
+  const reports: Report[] = [...held];
   const closing = cues.findLast((cue) => isClosing(text, tokens, cue, grammar));
   let done = behindDateline(text, tokens);
   for (const [index, cue] of cues.entries()) {
@@ -56,11 +59,15 @@ export function findReports(text: string, { tokens }: Sentence, grammar: Grammar
           grammar,
         ));
     const said = parts.filter((part) => part !== null);
-    if (grammar.verbSecond) said.push(...listedBehind(tokens, said.at(-1), grammar));
+    if (grammar.verbSecond) {
+      said.push(...listedBehind(tokens, said.at(-1), grammar));
+      const further = furtherClause(tokens, said.at(-1), limit, grammar);
+      if (further) said.push(further);
+    }
     const colon = said.at(-1)?.end ?? 0;
     if (said.length > 0 && opensQuote(text, tokens, colon))
       said.push({ first: colon + 1, end: colon + 2 });
-    if (said.length === 0) continue;
+    if (said.length === 0 || !said.every((part) => isFree(part, held))) continue;
     if (cue.unreal && !said.some((part) => isMarkedOnly(tokens, part))) continue;
     reports.push({ ...cueAndSpeaker(tokens, cue, grammar), parts: said });
     done = Math.max(cue.end, ...said.map(({ end }) => end));
@@ -123,7 +130,9 @@ function afterLead(
   later: readonly Cue[],
   grammar: Grammar,
 ): TokenRange | null {
-  if (later.some(({ speaker, joined }) => speaker !== null && !joined)) return null;
+  // "Wie Ilvane sagte, sieht der Rat darin „Betrug“": no words of the rat.
+  const own = ({ kind }: Cue): boolean => !grammar.verbSecond || CLOSING.has(kind);
+  if (later.some((next) => next.speaker !== null && !next.joined && own(next))) return null;
   const start = citedBehind(tokens, behindCue(cue), grammar)?.end ?? behindCue(cue);
   for (let at = start; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -138,6 +147,27 @@ const LEAD_WITHIN = 2;
 
 function isMarkedOnly(tokens: readonly Token[], range: TokenRange | null): boolean {
   return range !== null && range.end - range.first === 1 && tokens[range.first]?.kind === 'marked';
+}
+
+/** Tokens of a clause within which its verb stands. */
+const VERB_WITHIN = 6;
+
+/** "nannte den Plan „falsch“, | er sei zu teuer": a further clause by its mood, behind marked words; `null` for none. */
+function furtherClause(
+  tokens: readonly Token[],
+  part: TokenRange | undefined,
+  limit: number,
+  grammar: Grammar,
+): TokenRange | null {
+  if (!part || !isMarkedOnly(tokens, part) || !isForm(tokens[part.end], ',')) return null;
+  const first = part.end + 1;
+  for (let at = first + 1; at < Math.min(limit, first + VERB_WITHIN); at += 1) {
+    if (tokens[at]?.kind !== 'word') return null;
+    if (isMainVerb(tokens, at, grammar)) {
+      return isSubjunctive(tokens, at, grammar) ? { first, end: limit } : null;
+    }
+  }
+  return null;
 }
 
 /** Words between the marked words of a list: "und | als eine". */

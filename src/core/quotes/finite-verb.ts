@@ -31,9 +31,10 @@ function opensFinite(tokens: readonly Token[], at: number, grammar: Grammar): bo
   const token = tokens[at];
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (!token || !before || next?.kind !== 'word' || next.capital) return false;
+  if (!token || !before || !next || next.kind === 'mark' || next.capital) return false;
   if (!isForm(before, ',', ')') && !isBehindNoun(tokens, at, grammar)) return false;
   if (isFunctionWord(token, grammar)) return false;
+  if (next.kind === 'marked') return token.form.endsWith('e');
   return (
     isFunctionWord(next, grammar) || isForm(next, 'nicht', 'sich', 'nur', 'zwar', 'daher', 'nichts')
   );

@@ -37,11 +37,16 @@ export function isClause(
   if (grammar.verbFirst && grammar.verbs.has(first.form)) return false;
   if (limit - start < SHORTEST_CLAUSE && !hasMarked(tokens, { first: start, end: limit }))
     return false;
+  const whole = { first: start, end: limit };
+  if (grammar.verbSecond && isForm(tokens[start - 1], ',') && quotesVerb(tokens, whole, grammar))
+    return true;
   const plain = !grammar.prepositions.has(first.form) && !grammar.finite.has(first.form);
   if (plain && cue.kind !== 'state' && hasMarked(tokens, { first: start, end: limit })) return true;
   if (grammar.and.has(first.form) || grammar.coordinators.has(first.form) || isForm(first, 'to'))
     return false;
-  if (isForm(first, 'than')) return false;
+  // "um … zu" tells what for.
+  if (isForm(first, 'than') || (grammar.verbSecond && isForm(first, 'um', 'ohne', 'statt')))
+    return false;
   if (grammar.finite.has(first.form)) {
     const relative = cue.speaker && tokens[cue.speaker.first - 1];
     return Boolean(
@@ -67,6 +72,19 @@ export function isClause(
     }
   }
   return cue.kind === 'say' && limit - start >= SHORTEST_VERBLESS;
+}
+
+/** ", das Gespräch | „sei gut verlaufen“": a subject whose verb stands between marks. */
+function quotesVerb(
+  tokens: readonly Token[],
+  { first, end }: TokenRange,
+  grammar: Grammar,
+): boolean {
+  const marked = tokens.findIndex(({ kind }, at) => at > first && at < end && kind !== 'word');
+  const opening = tokens[first];
+  const quoted = tokens[marked]?.marked;
+  if (!opening || !quoted || quoted.name) return false;
+  return grammar.determiners.has(opening.form) || grammar.pronouns.has(opening.form);
 }
 
 /** "versprach, die Brücke | zu bauen", "anzufangen" */

@@ -5,7 +5,7 @@ import { behindAdverbial, isLoose } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Token } from './read-sentences.ts';
 import { endsAsParticiple, isDash, isForm, type TokenRange } from './token-range.ts';
-import { subjectBehindVerb } from './verb-second.ts';
+import { behindPassed, subjectBehindVerb } from './verb-second.ts';
 
 /**
  * Returns the subject of the main clause that ends before `end`: the first noun phrase that stands
@@ -38,6 +38,13 @@ export function mainSubject(
       at = next;
     } else if (token.kind !== 'word' || isLoose(token, grammar)) {
       at += 1;
+    } else if (
+      grammar.verbSecond &&
+      isForm(tokens[at - 1], ',') &&
+      grammar.finite.has(token.form)
+    ) {
+      // "Um Zeit zu gewinnen, will | Ilvane"
+      at = behindPassed(tokens, at + 1, end, grammar);
     } else {
       break;
     }

@@ -78,8 +78,12 @@ function endsNoun(tokens: readonly Token[], at: number, grammar: Grammar): boole
   if (token?.kind !== 'word' || !before?.capital || token.capital) return false;
   if (grammar.prepositions.has(token.form)) return false;
   if (grammar.oblique.has(token.form)) return !grammar.genitives.has(token.form);
-  return !grammar.determiners.has(token.form);
+  // "nannte Ilvane | die Brücke": an article that no genitive has.
+  return !grammar.determiners.has(token.form) || isForm(token, ...NO_GENITIVES);
 }
+
+/** German articles that are in no genitive. */
+const NO_GENITIVES = ['die', 'das', 'ein', 'eine', 'seine', 'ihre', 'unsere', 'diese', 'keine'];
 
 /** Prepositions inside names and offices. */
 const JOINING = ['of', 'for', 'von', 'der', 'de', 'du', 'des', 'del', 'zu', 'für'];

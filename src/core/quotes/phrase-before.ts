@@ -59,6 +59,9 @@ function agentBefore(
   return null;
 }
 
+/** Code units of the longest name between marks. */
+const LONGEST_NAME = 40;
+
 /** "die Zeitung „Der Bote“ | schrieb": a noun with the name that stands between marks behind it. */
 function withName(
   tokens: readonly Token[],
@@ -67,7 +70,8 @@ function withName(
   grammar: Grammar,
 ): TokenRange | null {
   const noun = tokens[end - 2];
-  if (!tokens[end - 1]?.marked?.name || !noun) return null;
+  const name = tokens[end - 1];
+  if (!name?.marked || name.end - name.start > LONGEST_NAME || !noun) return null;
   if (!noun.capital && !grammar.determiners.has(noun.form)) return null;
   const phrase = walkLeft(tokens, end - 1, floor, grammar);
   return phrase && { first: phrase.first, end };

@@ -46,7 +46,7 @@ export function quotedAs(
   const opening = tokens[object.first];
   if (object.end === object.first || !opening || opening.kind !== 'word') return null;
   if (grammar.prepositions.has(opening.form)) return null;
-  if (!as && !isNameOnly(tokens, object.end)) return null;
+  if (!as && paper === at + 1 && !isNameOnly(tokens, object.end)) return null;
   if (grammar.verbSecond && !as) return { ...base, end: at + 1, inverted: true, speaker: object };
   return { ...base, ...(as?.said ?? { end: object.end }), speaker: object };
 }

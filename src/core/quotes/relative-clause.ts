@@ -42,7 +42,7 @@ function isParticiple(tokens: readonly Token[], at: number, grammar: Grammar): b
 
 /** Whether the verb at `at` is the last word of a relative clause between commas: ", der den Plan lobte,". */
 export function closesRelative(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
-  if (!isForm(tokens[at + 1], ',')) return false;
+  if (tokens[at + 1]?.kind === 'word') return false;
   const start = clauseStart(tokens, at);
   return start > 1 && relativeEnd(tokens, start, grammar) === at + 1;
 }

@@ -31,7 +31,8 @@ export function saidIn(
 }
 
 function isSource(token: Token | undefined, grammar: Grammar): boolean {
-  return token !== undefined && grammar.prepositions.has(token.form);
+  const purpose = isForm(token, 'zu', 'zum', 'zur');
+  return token !== undefined && !purpose && grammar.prepositions.has(token.form);
 }
 
 /** Returns where the first noun behind `start` ends, with the genitives that hang on it. */

@@ -62,6 +62,29 @@ export function frameOf(tokens: readonly Token[], first: number, grammar: Gramma
   return null;
 }
 
+/**
+ * "wurde | von Ilvane am Montag | erklärt": returns who says what the participle at `at` reports, `null` where
+ * that is not said; `undefined` where the clause is no passive.
+ *
+ * @param first - Where the verb with its adverbs begins.
+ */
+export function passiveOf(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  grammar: Grammar,
+): TokenRange | null | undefined {
+  let agent: TokenRange | null = null;
+  for (let left = first - 1; left >= Math.max(0, first - LONGEST_FRAME); left -= 1) {
+    const token = tokens[left];
+    if (!token || token.kind === 'marked' || isForm(token, ',', ':', ';')) return undefined;
+    if (grammar.by.has(token.form)) agent ??= phraseAfter(tokens, left + 1, at, grammar, true);
+    if (grammar.passives.has(token.form)) return agent;
+    if (grammar.frames.has(token.form)) return undefined;
+  }
+  return undefined;
+}
+
 /** "was asked by a reporter": returns who asked, in words before token `limit`. */
 export function agentOf(
   tokens: readonly Token[],

@@ -61,12 +61,31 @@ export function subjectBehindVerb(
   const opening = tokens[start];
   if (!opening || !grammar.verbSecond) return null;
   const alone = grammar.times.has(opening.form) && !tokens[start + 1]?.capital;
+  const stands = isForm(opening, 'das', 'dies') && isRaised(tokens[start + 1]);
+  if (stands)
+    return phraseAfter(tokens, behindPassed(tokens, start + 2, end, grammar), end, grammar);
   const front =
     alone || grammar.prepositions.has(opening.form) || grammar.oblique.has(opening.form);
   if (!front) return null;
   const verb = alone ? start + 1 : verbBehind(tokens, start, end, grammar);
   if (verb === null || !isVerbal(tokens[verb], grammar)) return null;
   return phraseAfter(tokens, behindPassed(tokens, verb + 1, end, grammar), end, grammar);
+}
+
+/** Verbs before which "das" is rather their object: "Das musste Ilvane zugeben". */
+function isRaised(token: Token | undefined): boolean {
+  return isForm(
+    token,
+    'musste',
+    'muss',
+    'wollte',
+    'will',
+    'konnte',
+    'sagte',
+    'hatte',
+    'teilte',
+    'erklärte',
+  );
 }
 
 /** Returns the first word without a capital letter behind a noun that is not inside the phrase. */

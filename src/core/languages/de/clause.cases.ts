@@ -252,7 +252,7 @@ export const quoteCases: QuoteCase[] = [
         type: 'direct',
         text: '„in den kommenden Wochen sorgfältig prüfen“',
         cue: null,
-        speaker: null,
+        speaker: 'Ilvane',
       },
     ],
   },

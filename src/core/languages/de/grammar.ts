@@ -1,120 +1,8 @@
 /** German. */
-import type { Grammar, VerbKind } from '../grammar.ts';
+import type { Grammar } from '../grammar.ts';
 import { phraseIndex } from '../phrase-index.ts';
 import { wordSet } from '../word-set.ts';
-
-/** Stems of weak verbs. */
-const WEAK: Readonly<Record<VerbKind, string>> = {
-  say: `sag mein behaupt versicher beton bekräftig`,
-  state: `erklär bericht meld antwort frag forder warn kritisier äußer begründ bestätig
-    kommentier argumentier bemerk erwähn erläuter verkünd beteuer bekenn konstatier ergänz
-    erzähl schilder unterstreich prognostizier vermut urteil lob mahn droh appellier
-    entgegn erwider versprech zitier formulier gesteh resümier fordert spekulier
-    beschwer skandier bedauer beklag begrüß präzisier verdeutlich
-    bemängel monier rüg tadel beanstand reklamier protestier plädier postulier proklamier signalisier
-    suggerier reagier scherz spott witzel höhn ätz polter schimpf schwärm jubel twitter post
-    flüster murmel brüll empör erinner ermahn ermutig verlang vernein bejah beschuldig bezichtig
-    unterstell gelob garantier prophezei mutmaß folger schlussfolger bilanzier attestier bescheinig
-    insistier beharr dementier bezweifel erkundig verteidig diagnostizier`,
-  tell: `informier`,
-  judge: `bezeichn charakterisier titulier würdig verurteil attackier beurteil bewert wert
-    betracht brandmark geißel verspott feier rechtfertig`,
-  think: `hoff glaub fürcht befürcht erwart`,
-  urge: ``,
-};
-
-const STRONG: Readonly<Record<VerbKind, string>> = {
-  say: `so`,
-  state: `verwies verweist verwiesen widersprach widerspricht widersprachen beschwor schwor schrie
-    zugesichert zusicherte vorschlug vorgeschlagen angegeben bekanntgegeben schrieb schreibt schreiben schrieben geschrieben
-    sprach spricht sprachen sprechen gesprochen hingewiesen hinwies bekanntgab unterstrich unterstreicht
-    hervorgehoben rief ruft riefen gerufen verlautete hieß heißt geheißen versprach verspricht
-    mitteilte mitteilten mitgeteilt ankündigte angekündigt hinzufügte hinzugefügt ausführte ausgeführt
-    einräumte eingeräumt feststellte festgestellt klarstellte klargestellt riet rät empfahl empfiehlt
-    bestritt bestreitet bat bittet gestand vorwarf vorgeworfen befand findet fand bekannte
-    betitelt nachlegte entgegenete dementierte dementiert zugab zugegeben angab zitiert lautet
-    lautete liest anmerkte angemerkt gefragt zugesagt zusagte ausgesagt aussagte bezweifelte`,
-  tell: ``,
-  judge: `zurückgewiesen zurückwies abgelehnt ablehnte eingestuft einstufte einstuften angesehen ansah
-    dargestellt darstellte abgetan nannte nennt nannten nennen genannt beschrieb beschreibt beschrieben sah sieht verglich vergleicht`,
-  think: `denkt dachte weiß wusste`,
-  urge: ``,
-};
-
-/** Prefixes that take no "ge" in the participle. */
-const INSEPARABLE = /^(?:be|er|ver|ent|ge|zer)|ier$/;
-
-function forms(stem: string): string[] {
-  const link = /(?:[dt]|ch[mn]|[^aeiouäöühlr][mn])$/.test(stem) ? 'e' : '';
-  const participle = `${INSEPARABLE.test(stem) ? '' : 'ge'}${stem}${link}t`;
-  return [`${stem}${link}t`, `${stem}${link}te`, `${stem}${link}ten`, `${stem}en`, participle];
-}
-
-function conjugated(): Map<string, VerbKind> {
-  const verbs = new Map<string, VerbKind>();
-  for (const kind of ['think', 'judge', 'tell', 'state', 'say'] as const) {
-    for (const stem of wordSet(WEAK[kind])) for (const form of forms(stem)) verbs.set(form, kind);
-    for (const form of wordSet(STRONG[kind])) verbs.set(form, kind);
-  }
-  return verbs;
-}
-
-/** Verbs of saying with a particle at the end of the clause: forms, particles, kind. */
-const SEPARABLE: readonly (readonly [string, string, VerbKind])[] = [
-  ['teilt teilte teilten', 'mit', 'state'],
-  ['gibt gab gaben', 'an bekannt zu', 'state'],
-  ['kündigt kündigte kündigten', 'an', 'state'],
-  ['merkt merkte merkten prangert prangerte prangerten deutet deutete deuteten', 'an', 'state'],
-  ['sichert sicherte sicherten', 'zu', 'state'],
-  ['räumt räumte räumten wendet wandte wandten', 'ein', 'state'],
-  ['stellt stellte stellten', 'fest klar heraus', 'state'],
-  ['hält hielt hielten', 'fest entgegen dagegen', 'state'],
-  ['führt führte führten', 'aus an', 'state'],
-  ['fügt fügte fügten', 'hinzu an bei', 'state'],
-  ['drückt drückte drückten spricht sprach sprachen', 'aus', 'state'],
-  ['wirft warf warfen schlägt schlug schlugen', 'vor', 'state'],
-  ['legt legte legten', 'nach dar', 'state'],
-  ['hebt hob hoben', 'hervor', 'state'],
-  ['weist wies wiesen', 'hin', 'state'],
-  ['weist wies wiesen', 'zurück', 'judge'],
-  ['lehnt lehnte lehnten', 'ab', 'judge'],
-  ['hält hielt halten hielten', 'für', 'judge'],
-  ['ist war sind waren', 'rede', 'judge'],
-  ['streitet stritt stritten', 'ab', 'state'],
-  ['streicht strich strichen', 'heraus', 'state'],
-  ['ruft rief riefen', 'auf zu', 'state'],
-  ['ist sind war waren', 'meinung ansicht auffassung überzeugung überzeugt', 'state'],
-  ['will wollen wollte wollten', 'wissen', 'state'],
-  [
-    'vertritt vertrat vertreten vertraten teilt teilte teilen teilten',
-    'auffassung meinung ansicht these standpunkt',
-    'state',
-  ],
-  ['geht ging gehen gingen', 'aus', 'state'],
-  ['macht machte machten', 'klar deutlich geltend', 'state'],
-  ['bringt brachte brachten', 'ausdruck', 'state'],
-  ['gibt gab gaben', 'bedenken verstehen protokoll', 'state'],
-  ['kommt kam kamen', 'schluss ergebnis', 'state'],
-  [
-    'zeigt zeigte zeigten',
-    'überzeugt zuversichtlich optimistisch erfreut enttäuscht besorgt entsetzt erleichtert zufrieden',
-    'state',
-  ],
-  ['pflichtet pflichtete pflichteten', 'bei', 'state'],
-  ['lässt ließ ließen', 'verlauten durchblicken wissen mitteilen ausrichten erklären', 'state'],
-];
-
-function separable(): Map<string, Map<string, VerbKind>> {
-  const verbs = new Map<string, Map<string, VerbKind>>();
-  for (const [verb, particles, kind] of SEPARABLE) {
-    for (const form of wordSet(verb)) {
-      const known = verbs.get(form) ?? new Map<string, VerbKind>();
-      for (const particle of wordSet(particles)) known.set(particle, kind);
-      verbs.set(form, known);
-    }
-  }
-  return verbs;
-}
+import { conjugated, separable } from './verbs.ts';
 
 export const grammar: Grammar = {
   verbs: conjugated(),
@@ -126,7 +14,7 @@ export const grammar: Grammar = {
     wordSet(`meinen fragen sagen melden antworten erwarten findet fand sieht sah meldet bestätigt
     gefordert erwartet genannt schreiben schreien sprechen`),
   that: wordSet('dass daß ob'),
-  phrasal: phraseIndex([]),
+  phrasal: phraseIndex(['bekannt gab', 'bekannt gaben', 'bekannt gibt', 'bekannt gegeben']),
   quoting: wordSet('zitiert zitierte zitieren zitierten'),
   institutions: null,
   unnamed: new Set(),
@@ -147,13 +35,40 @@ export const grammar: Grammar = {
     'nach [ihren] worten',
     'nach [seinen] angaben',
     'nach [ihren] angaben',
+    'nach [~s] worten',
+    'nach [~s] ansicht',
+    'nach [~s] angaben',
+    'nach [~s] meinung',
+    'nach [~s] einschätzung',
+    'nach [~s] darstellung',
+    'nach [~s] auffassung',
+    'nach [~s] überzeugung',
+    'nach [~s] idee',
     'nach den worten von',
     'nach worten von',
     'nach den angaben von',
     'nach angaben von',
     'nach angaben',
+    'nach der ankündigung',
+    'nach ankündigung',
+    'nach der darstellung',
+    'nach der einschätzung',
+    'nach der ansicht',
+    'nach der aussage',
+    'nach der meinung',
+    'nach den aussagen',
+    'nach den angaben',
     'nach den worten',
     'nach worten',
+    'nach ansicht von',
+    'nach einschätzung von',
+    'nach auffassung von',
+    'nach überzeugung von',
+    'nach meinung von',
+    'nach auskunft von',
+    'nach darstellung von',
+    'nach informationen von',
+    'aus sicht von',
     'nach ansicht',
     'nach einschätzung',
     'nach auffassung',
@@ -249,6 +164,11 @@ export const grammar: Grammar = {
     morgen abend nachmittag vormittag mittag nacht januar februar märz april mai juni juli august
     september oktober november dezember jetzt nun später dazu daraufhin zudem außerdem dabei damit
     darüber weiter weiterhin dagegen hingegen wörtlich anschließend zuvor allerdings jedoch dennoch
+    derzeit ursprünglich bisher bislang zunächst inzwischen mittlerweile seitdem damals einst nur insgesamt
+    wiederum andererseits einerseits lediglich vielmehr insbesondere beispielsweise somit folglich trotzdem
+    deswegen jedenfalls offenbar angeblich möglicherweise vermutlich tatsächlich letztlich kürzlich
+    danach davor hierzu hierbei daran daraus dadurch dafür davon stattdessen immerhin entsprechend
+    erstmals zuletzt sinngemäß
     gleichzeitig zugleich schließlich so auch ähnlich indes darin demnach danach ferner hier dort darauf deshalb dies`),
   places: wordSet('in mit bei gegenüber aus im beim'),
   soCalled: wordSet(
@@ -271,7 +191,11 @@ export const grammar: Grammar = {
     'was warum quelle quellen hintergrund details detail einzelheiten vorgeschichte zusammenfassung foto video aktualisierung hinweis thema themen',
   ),
   sayings: wordSet(`erklärung mitteilung brief bericht stellungnahme rede interview beitrag aussage
-    worten wort aufruf meldung`),
+    worten wort aufruf meldung vorwurf vorwürfe behauptung aussagen angabe information hinweis begründung
+    ansicht meinung auffassung einschätzung überzeugung forderung these vermutung befürchtung warnung
+    ankündigung versicherung argument feststellung bemerkung anschuldigung darstellung botschaft
+    nachricht verdacht kritik`),
+  wanting: wordSet('will wollen wollte wollten möchte möchten'),
   slogans: wordSet(`parole parolen spruch sprüche sprüchen slogan slogans losung losungen aufschrift
     aufschriften sprechchöre sprechchören ruf rufe rufen worten satz sätze sätzen frage antwort
     feststellung behauptung zwischenruf ausruf`),

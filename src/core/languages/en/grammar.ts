@@ -223,6 +223,7 @@ export const grammar: Grammar = {
     admission prediction complaint promise pledge vow claims assertions allegations suggestions
     accusations complaints warnings promises`),
   slogans: new Set(),
+  wanting: new Set(),
   addressees: wordSet('him her them me us you reporters journalists'),
   abbreviations: wordSet(`mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt st jr sr
     vs no jan feb aug sept oct nov dec rev hon maj adm cmdr det supt pres dist atty assn bros inc co

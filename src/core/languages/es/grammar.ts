@@ -174,6 +174,7 @@ export const grammar: Grammar = {
   ),
   sayings: wordSet('declaración comunicado carta mensaje entrevista discurso texto tuit palabras'),
   slogans: new Set(),
+  wanting: new Set(),
   addressees: wordSet('les le nos me'),
   abbreviations: wordSet('sr sra srta dr dra prof ee.uu ud uds d dña av etc pág núm'),
   questionLabels: wordSet('p pregunta'),

@@ -197,6 +197,7 @@ export const grammar: Grammar = {
     'déclaration communiqué lettre message entretien interview discours tribune tweet texte propos',
   ),
   slogans: new Set(),
+  wanting: new Set(),
   addressees: wordSet('lui leur nous vous'),
   abbreviations: wordSet('m mm mme mmes mlle dr prof st ste av bd etc cf p art no'),
   questionLabels: wordSet('q question'),

@@ -212,6 +212,7 @@ export const grammar: Grammar = {
     'заявление заявлении письмо письме интервью сообщение сообщении пост посте обращение обращении слова',
   ),
   slogans: new Set(),
+  wanting: new Set(),
   addressees: wordSet('ему ей им нам мне вам журналистам'),
   abbreviations: wordSet('г гг ул им т.е т.д т.п др пр стр руб млн млрд тыс св см проф акад д н'),
   questionLabels: wordSet('вопрос'),

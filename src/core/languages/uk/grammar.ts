@@ -209,6 +209,7 @@ export const grammar: Grammar = {
     "заява заяві лист листі інтервʼю інтерв'ю повідомлення повідомленні пост дописі допис звернення зверненні слова",
   ),
   slogans: new Set(),
+  wanting: new Set(),
   addressees: wordSet('йому їй їм нам мені вам журналістам'),
   abbreviations: wordSet('р рр вул ім т.з т.д т.п ін пр стор грн млн млрд тис див проф акад м'),
   questionLabels: wordSet('питання запитання'),
