@@ -6,6 +6,7 @@ import type { Grammar } from '../languages/grammar.ts';
 import { isSlogan, isTerm } from './is-term.ts';
 import { isTitle } from './is-title.ts';
 import { mainSubject } from './main-subject.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import type { Report } from './report.ts';
@@ -116,7 +117,9 @@ function claimed(
   const bare = alone(sentence, token);
   if (isForm(tokens[at - 1], ':')) {
     if (grammar.capitalNouns && isTerm(text, tokens, at, grammar)) return null;
-    const subject = isHeadline(text, sentence) ? null : mainSubject(tokens, at - 1, grammar);
+    const subject = isHeadline(text, sentence)
+      ? null
+      : (comesFrom(tokens, at - 1, grammar) ?? mainSubject(tokens, at - 1, grammar));
     const follows = !subject && sentence.paragraph - paragraph <= 1;
     // "Und: „Wir bauen weiter.“"
     const joint = follows && at <= LONGEST_JOINT;
@@ -174,6 +177,18 @@ function isPartial(text: string, { marked }: Token, grammar: Grammar): boolean {
     /^\p{Ll}/u.test(text.slice(marked.inner.start, marked.inner.end))
   );
 }
+
+/** "Kritik kam von | Mara Ilvane: „…“": from whom words come that a colon announces; `null` where that is not said. */
+function comesFrom(tokens: readonly Token[], colon: number, grammar: Grammar): TokenRange | null {
+  if (!grammar.verbSecond) return null;
+  const verb = tokens.findIndex((token, at) => at < colon && isForm(token, ...COMING));
+  const by = tokens.findIndex(
+    (token, at) => at > verb && at < colon && isForm(token, 'von', 'vom'),
+  );
+  return verb < 0 || by < 0 ? null : phraseAfter(tokens, by + 1, colon, grammar, true);
+}
+
+const COMING = ['kam', 'kamen', 'kommt', 'kommen', 'stammt', 'stammte'];
 
 /** "Ilvane will „in den nächsten Wochen prüfen“": who wants what stands between marks; `null` for nobody. */
 function whoWants(tokens: readonly Token[], at: number, grammar: Grammar): TokenRange | null {

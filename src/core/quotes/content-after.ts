@@ -28,7 +28,11 @@ export function contentAfter(
   const start = behindCue(cue);
   // "Beck, der Rot sah, nannte": what is judged stands before the verb.
   const judges = cue.kind === 'judge' || cue.kind === 'think';
-  if (grammar.verbSecond && judges && closesRelative(tokens, cue.at, grammar)) return null;
+  if (grammar.verbSecond && closesRelative(tokens, cue.at, grammar)) {
+    const comma = isForm(tokens[start], ',') ? start : start + 1;
+    const main = tokens[comma + 1];
+    if (judges || (main && !main.capital && grammar.verbs.has(main.form))) return null;
+  }
   if (asksForNoName(tokens, start, cue, grammar)) return null;
   if (isPaper(text, tokens, start, cue, grammar)) return null;
   const asked = requested(tokens, cue, start, limit, grammar);

@@ -98,11 +98,17 @@ function isSentence(
   const marked = words.findLast(({ kind }) => kind === 'marked');
   // "Closing the bridge would harm us": the participle is the subject.
   if (subordinate) return hasVerb && (commas > 0 || gerund);
+  // "Auf die Frage, ob es regnet, antwortete er"
+  const asked = grammar.verbSecond && isForm(opening, 'auf');
+  if (asked && words.some((word) => isForm(word, ...PUT))) return false;
   if (adverbial) return hasVerb || (commas > 0 && isLong(text, marked));
   const name = grammar.capitalNouns && marked?.marked?.name === true;
   if (marked) return hasVerb || !(name || isTitle(text, marked));
   return hasVerb || words.length >= SHORTEST_VERBLESS;
 }
+
+/** German nouns for what an answer answers. */
+const PUT = ['frage', 'fragen', 'nachfrage', 'vorwurf', 'vorwürfe', 'kritik'];
 
 function joinsSentences(token: Token | undefined, grammar: Grammar): boolean {
   return (

@@ -166,11 +166,12 @@ function cueAt(
     return { ...base, speaker, joined: true };
   }
   const agent = grammar.verbSecond ? passiveOf(tokens, first, at, grammar) : undefined;
-  if (agent !== undefined) return { ...base, speaker: agent };
+  if (agent !== undefined) return { ...base, speaker: agent ?? paperOf(tokens, grammar) };
   const frame = frameOf(tokens, first, grammar);
   if (frame !== null) {
     const adverbial = hasAdverbialFront(tokens, frame, grammar);
-    const subject = adverbial ? null : phraseBefore(tokens, frame, 0, grammar);
+    const phrase = adverbial ? null : phraseBefore(tokens, frame, 0, grammar);
+    const subject = grammar.oblique.has(tokens[phrase?.first ?? frame]?.form ?? '') ? null : phrase;
     const speaker = subject ?? phraseAfter(tokens, frame + 1, at, grammar);
     if (speaker) return { ...base, first: frame, speaker };
   }
@@ -225,6 +226,14 @@ function cueAt(
   }
   if (subject && kind === 'judge' && isObject(tokens, subject, grammar)) return null;
   return { ...base, speaker: subject };
+}
+
+/** "In dem Bericht | wird gefordert, dass": the paper that a sentence begins with; `null` for none. */
+function paperOf(tokens: readonly Token[], grammar: Grammar): TokenRange | null {
+  const noun = tokens.findIndex(({ capital }, index) => index > 0 && capital);
+  const paper =
+    isForm(tokens[0], 'in', 'im', 'aus') && grammar.sayings.has(tokens[noun]?.form ?? '');
+  return paper ? { first: 1, end: noun + 1 } : null;
 }
 
 /** "Wie Mara Ilvane am Montag mitteilte, …": who speaks in such a clause at the front; `null` for another. */

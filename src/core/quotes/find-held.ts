@@ -74,7 +74,8 @@ function ownerOf(
   if (isForm(behind, 'der', 'des')) return phraseAfter(tokens, noun + 1, comma, grammar, true);
   if (isForm(behind, 'von')) return phraseAfter(tokens, noun + 2, comma, grammar, true);
   const giving = isForm(before, 'der', 'dem') && isForm(tokens[noun - 2], 'mit');
-  return giving ? mainSubject(tokens, noun - 2, grammar) : null;
+  const passive = tokens.slice(0, comma).some(({ form }) => grammar.passives.has(form));
+  return giving && !passive ? mainSubject(tokens, noun - 2, grammar) : null;
 }
 
 const POSSESSIVES = [

@@ -9,7 +9,7 @@ import { phraseBefore } from './phrase-before.ts';
 import type { Token } from './read-sentences.ts';
 import type { Report } from './report.ts';
 import { isForm, type TokenRange } from './token-range.ts';
-import { hasAdverbialFront } from './verb-second.ts';
+import { behindPassed, hasAdverbialFront } from './verb-second.ts';
 
 /** Tokens of the longest clause that is looked through. */
 const LONGEST_CLAUSE = 30;
@@ -99,7 +99,8 @@ function speakerOf(
   }
   if (grammar.passives.has(tokens[at + 1]?.form ?? '')) return agentIn(tokens, start, at, grammar);
   if (grammar.judgedAs.has(opening.form)) {
-    return phraseAfter(tokens, at + 1, tokens.length, grammar);
+    const passed = behindPassed(tokens, at + 1, tokens.length, grammar);
+    return phraseAfter(tokens, passed, tokens.length, grammar);
   }
   const comma = isForm(tokens[start - 1], ',');
   if (comma && (grammar.relatives.has(opening.form) || grammar.determiners.has(opening.form))) {

@@ -1,5 +1,6 @@
 /** Finds in one sentence who says what: verbs of saying with the words that are theirs. */
 import type { Grammar, VerbKind } from '../languages/grammar.ts';
+import { accordingPhraseAt } from './according-phrase.ts';
 import { brokenClause, commaBehind, frontOf } from './broken-clause.ts';
 import { citedBehind } from './cited-behind.ts';
 import { contentAfter } from './content-after.ts';
@@ -31,6 +32,9 @@ export function findReports(text: string, { tokens }: Sentence, grammar: Grammar
   let done = behindDateline(text, tokens);
   for (const [index, cue] of cues.entries()) {
     if (cue.first < done) continue;
+    // "Nach Meinung von Ilvane droht „ein harter Winter“"
+    const sourced = grammar.verbSecond && !cue.speaker && accordingPhraseAt(tokens, 0, grammar);
+    if (sourced) continue;
     const before = cue.joined
       ? null
       : contentBefore(text, tokens, openingOf(tokens, cue, grammar), done, grammar);

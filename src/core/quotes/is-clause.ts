@@ -13,6 +13,9 @@ const SHORTEST_CLAUSE = 3;
 /** Fewest tokens of a clause whose verb is not seen to be one. */
 const SHORTEST_VERBLESS = 5;
 
+/** How German verbs begin whose infinitive may open with "um": "versprach, um den Hafen zu kämpfen". */
+const PROMISING = /^(?:versp|gelob|schw)/;
+
 /** "it's", "they're", "there's": a subject with its verb. */
 export function isContracted({ form }: Token, grammar: Grammar): boolean {
   const [word = '', verb] = form.split("'");
@@ -44,8 +47,11 @@ export function isClause(
   if (plain && cue.kind !== 'state' && hasMarked(tokens, { first: start, end: limit })) return true;
   if (grammar.and.has(first.form) || grammar.coordinators.has(first.form) || isForm(first, 'to'))
     return false;
-  // "um … zu" tells what for.
-  if (isForm(first, 'than') || (grammar.verbSecond && isForm(first, 'um', 'ohne', 'statt')))
+  // "um … zu" tells what for, unless somebody promises to fight for something.
+  if (
+    isForm(first, 'than') ||
+    (grammar.verbSecond && isForm(first, 'um') && !PROMISING.test(tokens[cue.at]?.form ?? ''))
+  )
     return false;
   if (grammar.finite.has(first.form)) {
     const relative = cue.speaker && tokens[cue.speaker.first - 1];

@@ -54,7 +54,10 @@ function walkRight(
       continue;
     }
     if (token.marked?.name && namesNoun(tokens[at - 1], grammar)) return at + 1;
-    if (at > start && (isLoose(token, grammar) || !belongs(tokens, at, grammar))) return at;
+    // "die heute 27-jährige Mara Ilvane"
+    const within = grammar.verbSecond && grammar.determiners.has(tokens[at - 1]?.form ?? '');
+    const loose = isLoose(token, grammar) && !within;
+    if (at > start && (loose || !belongs(tokens, at, grammar))) return at;
     if (at > start && grammar.capitalNouns && endsNoun(tokens, at, grammar)) return at;
     if (grammar.prepositions.has(token.form) && named && !isForm(token, ...JOINING)) return at;
     named ||= token.capital;

@@ -21,6 +21,11 @@ export function quoteLabel(tokens: readonly Token[], grammar: Grammar): QuoteLab
   if (words === 0) return null;
   const colon = colonOf(tokens);
   if (colon < words) return null;
+  // "Wörtlich heißt es in dem Brief:"
+  const verb = tokens
+    .slice(words, colon)
+    .some(({ form, capital }) => !capital && grammar.verbs.has(form));
+  if (grammar.verbSecond && verb) return null;
   const joint = tokens[words];
   const end = joint && grammar.prepositions.has(joint.form) ? words + 1 : words;
   const speaker = colon > end ? { first: end, end: colon } : null;

@@ -115,7 +115,7 @@ function paperEnd(tokens: readonly Token[], start: number, grammar: Grammar): nu
 function nameEnd(tokens: readonly Token[], start: number, grammar: Grammar): number {
   let end = start;
   // "den alten Minister"
-  if (grammar.verbSecond && isForm(tokens[end], 'den', 'die')) {
+  if (grammar.verbSecond && isForm(tokens[end], 'den', 'die', 'einen', 'eine')) {
     end += 1;
     while (tokens[end]?.kind === 'word' && !tokens[end]?.capital && end < start + LONGEST_ARTICLE)
       end += 1;

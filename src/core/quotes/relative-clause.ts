@@ -23,6 +23,7 @@ export function relativeEnd(
     const finite = grammar.finite.has(token.form) || grammar.verbs.has(token.form);
     const next = tokens[at + 1];
     const closed = !next || isForm(next, ',', '.', ';', '–', ')');
+    if (closed && isForm(tokens[at - 1], 'zu')) return null;
     if (closed) return finite && (led || !grammar.subjunctive.has(token.form)) ? at + 1 : null;
     if (finite && !grammar.ambiguous.has(token.form) && !isParticiple(tokens, at, grammar))
       return null;
@@ -42,9 +43,11 @@ function isParticiple(tokens: readonly Token[], at: number, grammar: Grammar): b
 
 /** Whether the verb at `at` is the last word of a relative clause between commas: ", der den Plan lobte,". */
 export function closesRelative(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
-  if (tokens[at + 1]?.kind === 'word') return false;
+  // "der den Rücktritt erklärt | hatte,"
+  const last = grammar.finite.has(tokens[at + 1]?.form ?? '') ? at + 1 : at;
+  if (tokens[last + 1]?.kind === 'word') return false;
   const start = clauseStart(tokens, at);
-  return start > 1 && relativeEnd(tokens, start, grammar) === at + 1;
+  return start > 1 && relativeEnd(tokens, start, grammar) === last + 1;
 }
 
 /** Returns where the clause with the verb at `first` begins: behind the mark before it. */

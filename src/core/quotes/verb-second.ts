@@ -24,7 +24,8 @@ export function hasAdverbialFront(
   if (isForm(tokens[start - 1], ',') && grammar.determiners.has(next.form)) return false;
   if (grammar.prepositions.has(opening.form)) return true;
   // "Relativierend sagte", "Passend dazu sagte"
-  if (opening.form.endsWith('end') && (start + 1 === first || isPassed(next, grammar))) return true;
+  const adverb = /(?:end|weise|falls|maßen)$/.test(opening.form);
+  if (adverb && (start + 1 === first || isPassed(next, grammar))) return true;
   // "Bereits in Arden sagte", but "Auch Ilvane sagte": a particle that belongs to the subject.
   if (isAdverb(opening, grammar) || grammar.times.has(opening.form)) {
     return start + 1 === first

@@ -98,7 +98,7 @@ export const grammar: Grammar = {
   passives: wordSet('wurde wurden wird werden worden'),
   by: wordSet('von vom durch'),
   closers: wordSet('so findet fand'),
-  impersonal: wordSet('heißt hieß geheißen verlautete verlautet'),
+  impersonal: wordSet('heißt heisst hieß hiess geheißen geheissen verlautete verlautet'),
   frames: wordSet('hat haben hatte hatten habe'),
   requests: null,
   dropped: null,
@@ -168,7 +168,7 @@ export const grammar: Grammar = {
     wiederum andererseits einerseits lediglich vielmehr insbesondere beispielsweise somit folglich trotzdem
     deswegen jedenfalls offenbar angeblich möglicherweise vermutlich tatsächlich letztlich kürzlich
     danach davor hierzu hierbei daran daraus dadurch dafür davon stattdessen immerhin entsprechend
-    erstmals zuletzt sinngemäß
+    erstmals zuletzt sinngemäß unterdessen indessen derweil gleichwohl zusätzlich ausdrücklich
     gleichzeitig zugleich schließlich so auch ähnlich indes darin demnach danach ferner hier dort darauf deshalb dies`),
   places: wordSet('in mit bei gegenüber aus im beim'),
   soCalled: wordSet(
@@ -194,7 +194,7 @@ export const grammar: Grammar = {
     worten wort aufruf meldung vorwurf vorwürfe behauptung aussagen angabe information hinweis begründung
     ansicht meinung auffassung einschätzung überzeugung forderung these vermutung befürchtung warnung
     ankündigung versicherung argument feststellung bemerkung anschuldigung darstellung botschaft
-    nachricht verdacht kritik`),
+    nachricht verdacht kritik schreiben papier gutachten studie dokument urteil entwurf artikel`),
   wanting: wordSet('will wollen wollte wollten möchte möchten'),
   slogans: wordSet(`parole parolen spruch sprüche sprüchen slogan slogans losung losungen aufschrift
     aufschriften sprechchöre sprechchören ruf rufe rufen worten satz sätze sätzen frage antwort

@@ -156,4 +156,82 @@ export const quoteCases: QuoteCase[] = [
     text: 'Der Rat hat Listen veröffentlicht und bekannt gegeben, um „säumige Zahler“ zu finden.',
     quotes: [],
   },
+  {
+    name: 'reads verbs of feeling behind a quote',
+    text: '„Ich bin sehr glücklich“, freute sich die Siegerin. Beck freute sich über den neuen Hafen.',
+    quotes: [
+      {
+        type: 'direct',
+        text: '„Ich bin sehr glücklich“',
+        cue: 'freute',
+        speaker: 'die Siegerin',
+      },
+    ],
+  },
+  {
+    name: 'finds from whom words come that a colon announces',
+    text: 'Scharfe Kritik kam auch von Tom Beck: „Dieser Plan ist eine Katastrophe.“',
+    quotes: [
+      {
+        type: 'direct',
+        text: '„Dieser Plan ist eine Katastrophe.“',
+        cue: null,
+        speaker: 'Tom Beck',
+      },
+    ],
+  },
+  {
+    name: 'takes a word before a verb of saying for no label',
+    text: 'Wörtlich heißt es in dem Schreiben: „Wir fordern die Freilassung.“',
+    quotes: [
+      {
+        type: 'direct',
+        text: '„Wir fordern die Freilassung.“',
+        cue: 'heißt es',
+        speaker: 'dem Schreiben',
+      },
+    ],
+  },
+  {
+    name: 'ends a relative clause with an auxiliary before the main verb',
+    text: 'Der Bürgermeister, der am Montag seinen Rücktritt erklärt hatte, sprach von einer „Hetzjagd“.',
+    quotes: [
+      {
+        type: 'direct',
+        text: '„Hetzjagd“',
+        cue: 'sprach',
+        speaker: 'Der Bürgermeister, der am Montag seinen Rücktritt erklärt hatte',
+      },
+    ],
+  },
+  {
+    name: 'takes what an answer answers for nobody’s words',
+    text: 'Auf die Frage, warum der Brief geheim geblieben sei, antwortete sie, er sei „privat“.',
+    quotes: [{ type: 'mixed', text: 'er sei „privat“', cue: 'antwortete', speaker: 'sie' }],
+  },
+  {
+    name: 'keeps an infinitive behind an article for no relative clause',
+    text: 'Beck warf dem Rat vor, die Zahlen geschönt zu haben.',
+    quotes: [
+      { type: 'indirect', text: 'die Zahlen geschönt zu haben', cue: 'warf', speaker: 'Beck' },
+    ],
+  },
+  {
+    name: 'gives words to those on whom a source rests, and to a paper that a passive stands in',
+    text: 'Laut einem Bericht der „Arnpost“, der sich auf Ermittler beruft, war der Mann „bewaffnet“. In dem Gutachten wird gefordert, dass die Brücke „sofort“ schließt.',
+    quotes: [
+      {
+        type: 'mixed',
+        text: 'war der Mann „bewaffnet“',
+        cue: 'Laut',
+        speaker: 'Ermittler',
+      },
+      {
+        type: 'mixed',
+        text: 'dass die Brücke „sofort“ schließt',
+        cue: 'gefordert',
+        speaker: 'dem Gutachten',
+      },
+    ],
+  },
 ];

@@ -14,11 +14,13 @@ const WEAK: Readonly<Record<VerbKind, string>> = {
     suggerier reagier scherz spott witzel höhn ätz polter schimpf schwärm jubel twitter post
     flüster murmel brüll empör erinner ermahn ermutig verlang vernein bejah beschuldig bezichtig
     unterstell gelob garantier prophezei mutmaß folger schlussfolger bilanzier attestier bescheinig
+    klag konter zürn stichel analysier raun frotzel gratulier bedank entschuldig korrigier relativier
+    läster fleh jammer fluch donner grummel bettel
     insistier beharr dementier bezweifel erkundig verteidig diagnostizier`,
   tell: `informier`,
   judge: `bezeichn charakterisier titulier würdig verurteil attackier beurteil bewert wert
     betracht brandmark geißel verspott feier rechtfertig`,
-  think: `hoff glaub fürcht befürcht erwart`,
+  think: `hoff glaub fürcht befürcht erwart erhoff freu ärger wunder staun lach strahl seufz stöhn`,
   urge: ``,
 };
 
@@ -27,12 +29,12 @@ const STRONG: Readonly<Record<VerbKind, string>> = {
   state: `verwies verweist verwiesen widersprach widerspricht widersprachen beschwor schwor schrie
     zugesichert zusicherte vorschlug vorgeschlagen angegeben bekanntgegeben schrieb schreibt schreiben schrieben geschrieben
     sprach spricht sprachen sprechen gesprochen hingewiesen hinwies bekanntgab unterstrich unterstreicht
-    hervorgehoben rief ruft riefen gerufen verlautete hieß heißt geheißen versprach verspricht
+    hervorgehoben rief ruft riefen gerufen verlautete hieß heißt geheißen hiess heisst geheissen versprach verspricht
     mitteilte mitteilten mitgeteilt ankündigte angekündigt hinzufügte hinzugefügt ausführte ausgeführt
     einräumte eingeräumt feststellte festgestellt klarstellte klargestellt riet rät empfahl empfiehlt
     bestritt bestreitet bat bittet gestand vorwarf vorgeworfen befand findet fand bekannte
     betitelt nachlegte entgegenete dementierte dementiert zugab zugegeben angab zitiert lautet
-    lautete liest anmerkte angemerkt gefragt zugesagt zusagte ausgesagt aussagte bezweifelte`,
+    lautete liest verriet verrät verraten befahl befiehlt befohlen anmerkte angemerkt gefragt zugesagt zusagte ausgesagt aussagte bezweifelte`,
   tell: ``,
   judge: `zurückgewiesen zurückwies abgelehnt ablehnte eingestuft einstufte einstuften angesehen ansah
     dargestellt darstellte abgetan nannte nennt nannten nennen genannt beschrieb beschreibt beschrieben sah sieht verglich vergleicht`,
@@ -71,6 +73,8 @@ const SEPARABLE: readonly (readonly [string, string, VerbKind])[] = [
   ['hält hielt hielten', 'fest entgegen dagegen', 'state'],
   ['führt führte führten', 'aus an', 'state'],
   ['fügt fügte fügten', 'hinzu an bei', 'state'],
+  ['schiebt schob schoben setzt setzte setzten', 'nach hinzu', 'state'],
+  ['nimmt nahm nahmen', 'stellung', 'state'],
   ['drückt drückte drückten spricht sprach sprachen', 'aus', 'state'],
   ['wirft warf warfen schlägt schlug schlugen', 'vor', 'state'],
   ['legt legte legten', 'nach dar', 'state'],
