@@ -274,6 +274,15 @@ El presidente Tomás Herrero se reunirá con Paredes el martes. La portavoz del 
       ['Анна', 'жена', 'female'],
     ],
   },
+  'German appositions that end, and those that are the next clause': {
+    lang: 'de',
+    text: `„Frau Kahlen, der Trainer hat das bestritten“, sagte er. Die Europäische Union schwieg. Jens Weide, Pilot aus Ostrel, flog um 12 Uhr GMT.`,
+    people: [
+      ['Kahlen', null, 'female'],
+      ['Europäische Union', null, 'unknown'],
+      ['Jens Weide', 'Pilot aus Ostrel', 'male'],
+    ],
+  },
   'one name and what its bearer is': {
     lang: 'fr',
     text: `« Je suis là », témoigne Nora, infirmière, croisée à la gare. Son mari Victor se tait. La porte est ouverte, répond sur X Brigitte Ancel, secrétaire générale du club. Me Hélène Sicart, l’avocate de l’antiquaire, plaide. Paul Morin, un retraité de 72 ans, dort.`,

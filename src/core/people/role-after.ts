@@ -67,6 +67,8 @@ export function roleAfter(
     words.some(({ isCapital, lower }) => !isCapital && !terms.isSmallWord(lower)) &&
     !words.some(({ lower }) => terms.isVerb(lower));
   if (!hasRole && !isDescription) return null;
+  // "Frau Ilvane, der Trainer hat …"
+  if (terms.hasLargeNouns && !isClosed) return null;
   if (!hasRole && words.some(({ lower }) => terms.isBodyWord(lower)) && words.length < 3)
     return null;
   const start = opening.start;

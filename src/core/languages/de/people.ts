@@ -53,7 +53,7 @@ export const people: PeopleWords = {
   bodies: String.raw`\p{L}*ministerium \p{L}*amt(?:es)? \p{L}*behörde \p{L}*partei \p{L}*verband(?:es)? \p{L}*verein \p{L}*gericht(?:s|shof)?
     \p{L}*rat(?:es)? \p{L}*bank \p{L}*gesellschaft \p{L}*firma \p{L}*konzern \p{L}*polizei \p{L}*gewerkschaft bundestag(?:es)?
     bundesrat \p{L}*landtag \p{L}*regierung \p{L}*ausschuss(?:es)? \p{L}*universität \p{L}*institut \p{L}*zentrale \p{L}*agentur \p{L}*stiftung
-    \p{L}*fraktion \p{L}*kommission zeitung nachrichten rundfunk kreml pentagon parlament senat kongress duma`,
+    \p{L}*fraktion \p{L}*kommission zeitung nachrichten rundfunk union club klub organisation federation kreml pentagon parlament senat kongress duma`,
   speakingBodies: String.raw`\p{L}*anwaltschaft \p{L}*wehr feuerwehr \p{L}*verwaltung \p{L}*kammer stadt land \p{L}*klinik \p{L}*werk rathaus staatskanzlei`,
   onlyBodies: String.raw`kremlin kreml pentagon kongress senat parlament bundestag bundesrat duma rada interpol europol nato
     \p{L}{5,}(?:ministerium|amt|behörde|partei|gericht|bank|gewerkschaft|agentur|zentrale)s?`,
@@ -65,7 +65,7 @@ export const people: PeopleWords = {
   bodyNoun: 'last',
   things: String.raw`\p{L}*platz \p{L}*straße \p{L}*strasse \p{L}*allee \p{L}*brücke \p{L}*flughafen \p{L}*bahnhof stadt kreis land bezirk insel
     \p{L}*gesetz \p{L}*vertrag \p{L}*krieg \p{L}*preis \p{L}*wahl`,
-  letters: 'TV IT OK ID HIV AIDS BIP CEO MESZ MEZ SMS FAQ PDF LIVE VIDEO',
+  letters: 'TV IT OK ID HIV AIDS BIP CEO MESZ MEZ GMT UTC SMS FAQ PDF LIVE VIDEO',
 
   definite: 'der die das den dem des',
   definitePlural: '',

@@ -43,6 +43,6 @@ export const roles: Readonly<Record<string, string>> = {
   artist: `schauspieler(?:in)? sänger(?:in)? künstler(?:in)? regisseur(?:in)? musiker(?:in)? architekt(?:in)? designer(?:in)? produzent(?:in)?`,
   coach: String.raw`\p{L}*trainer(?:s|in)? coach`,
   player: String.raw`\p{L}*spieler(?:s|in)? stürmer(?:s|in)? torwart torhüter(?:s|in)? \p{L}*verteidiger(?:s|in)? kapitän(?:s|in)?`,
-  worker: String.raw`\p{L}*lehrer(?:in)? bauer bäuerin anwohner(?:in)? zeuge zeugin student(?:in)? schüler(?:in)?`,
+  worker: String.raw`\p{L}*pilot(?:en|in)? \p{L}*fahrer(?:s|in)? \p{L}*lehrer(?:in)? bauer bäuerin anwohner(?:in)? zeuge zeugin student(?:in)? schüler(?:in)?`,
   kin: `ehefrau ehemann mutter vater sohn tochter bruder schwester freund(?:in)? witwe witwer kollege kollegen kollegin`,
 };
