@@ -267,7 +267,9 @@ function behindParenthesis(
   if (grammar.coordinators.has(next.form) || grammar.as.has(next.form)) return null;
   if (grammar.indefinite.has(next.form)) return null;
   const clause = tokens.slice(comma + 1, limit).some(({ form }) => grammar.finite.has(form));
-  if (cue.inverted && !clause) return null;
+  // « … », a-t-il lancé, avant de partir
+  const aside = grammar.elided && grammar.prepositions.has(next.form);
+  if ((cue.inverted || aside) && !clause) return null;
   return limit - comma > SHORTEST_REST ? { first: comma + 1, end: limit } : null;
 }
 

@@ -22,6 +22,7 @@ export function phraseAfter(
   if (grammar.pronouns.has(token.form)) return { first: start, end: start + 1 };
   if (grammar.prepositions.has(token.form) || grammar.that.has(token.form)) return null;
   if (grammar.times.has(token.form)) return null;
+  if (grammar.verbFirst && !token.capital && grammar.questions.has(token.form)) return null;
   if (grammar.verbSecond && (isAdverb(token, grammar) || grammar.coordinators.has(token.form)))
     return null;
   if (!anyCase && grammar.oblique.has(token.form)) return null;

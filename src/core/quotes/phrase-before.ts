@@ -237,6 +237,9 @@ function trimmed(
     if (!token) return null;
     if (token.kind === 'mark' || isLoose(token, grammar)) {
       at += 1;
+    } else if (at === 0 && grammar.elided && token.form === 'des') {
+      // "Des voisins ont dit": an article here, "of the" elsewhere.
+      break;
     } else if (grammar.prepositions.has(token.form)) {
       const next = behindAdverbial(tokens, at, end, grammar);
       if (next === null) return null;

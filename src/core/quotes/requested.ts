@@ -27,7 +27,13 @@ export function requested(
   for (let at = start; at < Math.min(limit, end); at += 1) {
     const token = tokens[at];
     if (!token || token.kind !== 'word' || grammar.that.has(token.form)) return null;
+    // "demandé si elle pouvait baisser le son"
+    if (grammar.asking.has(form) && grammar.questions.has(token.form)) return null;
     if (token.capital || !requests.infinitive.test(token.form)) continue;
+    // "accuse | le policier | d'avoir menti", "demande au policier | de partir"
+    const before = tokens[at - 1];
+    const noun = grammar.determiners.has(before?.form ?? '') || isForm(before, 'au', 'aux', 'du');
+    if (grammar.elided && noun) continue;
     let first = at;
     while (first > start && leads(tokens[first - 1], grammar)) first -= 1;
     return { first, end: clauseEnd(tokens, at, limit, grammar) };

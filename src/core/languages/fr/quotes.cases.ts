@@ -92,4 +92,76 @@ export const quoteCases: QuoteCase[] = [
       },
     ],
   },
+  {
+    name: 'finds an infinitive behind whom somebody accuses',
+    text: 'L’opposition accuse le maire d’avoir laissé le pont se dégrader.',
+    quotes: [
+      {
+        type: 'indirect',
+        text: 'd’avoir laissé le pont se dégrader',
+        cue: 'accuse',
+        speaker: 'L’opposition',
+      },
+    ],
+  },
+  {
+    name: 'leaves what the speaker did next out of what is said',
+    text: '« C’est de l’avidité », a-t-il lancé, avant de requérir quatre ans de prison.',
+    quotes: [
+      {
+        type: 'direct',
+        text: '« C’est de l’avidité »',
+        cue: 'lancé',
+        speaker: 'il',
+      },
+    ],
+  },
+  {
+    name: 'reads an opinion given behind the clause',
+    text: 'Aucun accord n’est en vue, de l’avis d’un diplomate joint par téléphone.',
+    quotes: [
+      {
+        type: 'indirect',
+        text: 'Aucun accord n’est en vue',
+        cue: 'de l’avis d’',
+        speaker: 'un diplomate joint par téléphone',
+      },
+    ],
+  },
+  {
+    name: 'keeps a question whole that has an infinitive, and knows "des" for an article',
+    text: 'Des voisins lui ont même demandé si elle pouvait baisser le son.',
+    quotes: [
+      {
+        type: 'indirect',
+        text: 'si elle pouvait baisser le son',
+        cue: 'demandé',
+        speaker: 'Des voisins',
+      },
+    ],
+  },
+  {
+    name: 'finds an infinitive behind an adverb',
+    text: 'Sur le seuil, elle confie seulement avoir gardé la clé du pont.',
+    quotes: [
+      {
+        type: 'indirect',
+        text: 'avoir gardé la clé du pont',
+        cue: 'confie',
+        speaker: 'elle',
+      },
+    ],
+  },
+  {
+    name: 'takes no noun for the infinitive that is asked for',
+    text: 'Il a demandé au policier de quitter la salle.',
+    quotes: [
+      {
+        type: 'indirect',
+        text: 'de quitter la salle',
+        cue: 'demandé',
+        speaker: 'Il',
+      },
+    ],
+  },
 ];
