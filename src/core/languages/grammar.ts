@@ -147,6 +147,12 @@ export interface Grammar {
   slogans: ReadonlySet<string>;
   /** Verbs that say what their subject wants: "will". */
   wanting: ReadonlySet<string>;
+  /** Between a text and those who wrote it or whom it is about: "by". */
+  writtenBy: ReadonlySet<string>;
+  /** Before whom something is said, where the speaker may follow: "a déclaré à l'Agence le maire". */
+  spokenTo: ReadonlySet<string>;
+  /** Prepositions inside names and offices: "of". */
+  joining: ReadonlySet<string>;
   /** Whom it was said to, as pronoun: "him", "us". */
   addressees: ReadonlySet<string>;
   /** Abbreviations, without their full stop, that do not end a sentence. */

@@ -260,7 +260,7 @@ function behindAddressee(
   at: number,
   grammar: Grammar,
 ): number | null {
-  if (!isForm(tokens[at + 1], 'à', 'au', 'aux', 'a', 'al')) return null;
+  if (!grammar.spokenTo.has(tokens[at + 1]?.form ?? '')) return null;
   if (!isBehindSaid(tokens, first) && !isBehindSaid(tokens, first - 1)) return null;
   let end = at + 2;
   while (end < at + LONGEST_ADDRESSEE && tokens[end]?.kind === 'word') {

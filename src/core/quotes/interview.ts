@@ -57,7 +57,7 @@ export function readInterview(
   if (!turns) return null;
   const [first] = turns.keys();
   const start = paragraphs.get(first ?? 0)?.[0]?.start ?? 0;
-  const guest = guestOf(text, people, start);
+  const guest = guestOf(text, people, start, grammar);
   return { turns, guest: guest.length > 0 ? guest : headed(paragraphs, first ?? 0) };
 }
 
@@ -182,7 +182,12 @@ export function speaksOfSelf(sentences: readonly Sentence[], grammar: Grammar): 
 const LONGEST_LEAD = 12;
 
 /** Where the only person is named whom the text names before its first question, or more than once there. */
-function guestOf(text: string, people: readonly Person[], end: number): readonly TextSpan[] {
+function guestOf(
+  text: string,
+  people: readonly Person[],
+  end: number,
+  grammar: Grammar,
+): readonly TextSpan[] {
   const named = people
     .filter(({ kind }) => kind === 'person')
     .map(({ mentions }) => ({
@@ -195,8 +200,8 @@ function guestOf(text: string, people: readonly Person[], end: number): readonly
   const first = guest?.mentions[0];
   if (!first || (named.length > 1 && often.length !== 1)) return [];
   const lead = text.slice(Math.max(0, first.start - LONGEST_LEAD), first.start);
-  const isOther = /(?:^|[^\p{L}])(?:by|about|von|über|par|sur|por|sobre|про|о|об)(?: the)? $/iu;
-  return isOther.test(lead) ? [] : guest.mentions;
+  const [, word = ''] = /(?:^|[^\p{L}])(\p{L}+)(?: the)? $/iu.exec(lead) ?? [];
+  return grammar.writtenBy.has(word.toLowerCase()) ? [] : guest.mentions;
 }
 
 /** Words of the longest name in a headline. */

@@ -60,7 +60,8 @@ function walkRight(
     const loose = isLoose(token, grammar) && !within;
     if (at > start && (loose || !belongs(tokens, at, grammar))) return at;
     if (at > start && grammar.capitalNouns && endsNoun(tokens, at, grammar)) return at;
-    if (grammar.prepositions.has(token.form) && named && !isForm(token, ...JOINING)) return at;
+    if (grammar.prepositions.has(token.form) && named && !grammar.joining.has(token.form))
+      return at;
     named ||= token.capital;
   }
   return Math.min(limit, start + LONGEST);
@@ -88,9 +89,6 @@ function endsNoun(tokens: readonly Token[], at: number, grammar: Grammar): boole
 
 /** German articles that are in no genitive. */
 const NO_GENITIVES = ['die', 'das', 'ein', 'eine', 'seine', 'ihre', 'unsere', 'diese', 'keine'];
-
-/** Prepositions inside names and offices. */
-const JOINING = ['of', 'for', 'von', 'der', 'de', 'du', 'des', 'del', 'zu', 'für'];
 
 /** `said Mara Ilvane, a lawyer in Bonn.`: returns the end of the apposition, or `end` without one. */
 function behindApposition(

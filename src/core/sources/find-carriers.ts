@@ -2,7 +2,6 @@
  * Finds what passes news on: outlets ("told Reuters"), platforms ("wrote on Telegram"), channels ("on the ministry's
  * website") and people ("in an interview with …"). A name alone is none: the words around it decide.
  */
-import { inLowerCase } from '../article/in-lower-case.ts';
 import type { Person } from '../people/person.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import { carrier, type Carrier } from './carrier.ts';
@@ -19,13 +18,13 @@ import { wordBefore, wordsBefore, type WordsBefore } from './words-before.ts';
 const NAME =
   /(?<![\p{L}\p{N}])[„“«»"]([\p{Lu}\d][^„“”«»"\n]{1,38}?)[“”»«"]|(?<![\p{L}\p{N}])[‘'](\p{Lu}[^‘’'"\n]{1,38}?)[’'](?!\p{L})|(?<!\p{L})dpa(?!\p{L})|(?<![\p{L}\p{N}])\p{Lu}(?:[\p{L}\p{N}&/-]|\.(?=[\p{L}\p{N}]))*(?:['’](?=\p{Lu})\p{L}+)?(?: (?:(?:of|and|the|de|du|des|del|la|le|am|der|&) ){0,2}(?:d['’])?\p{Lu}(?:[\p{L}\p{N}&/-]|\.(?=[\p{L}\p{N}]))*){0,5}/gu;
 
-/** Returns the carriers named in `text`, in order; they do not overlap. Linear in the text. */
+/** Returns the carriers named in `text`, in order; they do not overlap. Linear in the text, which is `lower` in lower case. */
 export function findCarriers(
   text: string,
+  lower: string,
   lexicon: SourceLexicon,
   people: readonly Person[],
 ): Carrier[] {
-  const lower = inLowerCase(text);
   return withoutOverlaps([
     ...sites(text, lower, lexicon),
     ...networks(text, lower, lexicon),
@@ -72,7 +71,7 @@ function ownedChannel(text: string, noun: TextSpan, lexicon: SourceLexicon): Car
 /** Platforms in letters of the language, in any case: "у фейсбуці". */
 function networks(text: string, lower: string, lexicon: SourceLexicon): Carrier[] {
   return findNouns(lower, lexicon.networks).flatMap((span): Carrier[] => {
-    const { leads } = readBefore(text, wordsBefore(text, span.start), lexicon);
+    const { leads } = readBefore(text, wordsBefore(text, openingOf(text, span.start)), lexicon);
     if (!leads(lexicon.platform)) return [];
     const last = lower.slice(span.start, span.end).split('-').at(-1) ?? '';
     if (last.startsWith('бот') || last.startsWith('bot')) return [];
@@ -127,7 +126,7 @@ function nameAt(
   const name = text.slice(span.start, span.end);
   if (!isNamed && fitsAt(lexicon.learns, text, span.end) && isLikelyOutlet(name, lexicon, people))
     return [guess(span)];
-  const opening = isMark(text, span.start) ? span.start - 1 : span.start;
+  const opening = openingOf(text, span.start);
   if (!isNamed && !lexicon.mayLead(wordBefore(text, opening))) return [];
   const words = wordsBefore(text, opening);
   const { leads, description, noun } = readBefore(text, words, lexicon);
@@ -149,6 +148,11 @@ function nameAt(
     return [guess(span)];
   if (kind === 'person' && lexicon.person(forms, last)) return [carrier(span, 'person')];
   return [];
+}
+
+/** Where a name begins with the mark that opens before it. */
+function openingOf(text: string, start: number): number {
+  return isMark(text, start) ? start - 1 : start;
 }
 
 /** Whether a mark opens before a name: no apostrophe, as in "l'AFP". */
@@ -176,7 +180,7 @@ function platformAt(
   const account = isJoined ? '' : lexicon.account.exec(text)?.[0];
   if (account !== undefined)
     return ownedChannel(text, { start: span.start, end: span.end + account.length }, lexicon);
-  const words = wordsBefore(text, span.start);
+  const words = wordsBefore(text, openingOf(text, span.start));
   if (
     readBefore(text, words, lexicon).leads(lexicon.platform) ||
     isPost(text, span.end, words, lexicon)

@@ -1,5 +1,4 @@
 /** Finds those who hand another's words on: "through her lawyer", "told his biographer". */
-import { inLowerCase } from '../article/in-lower-case.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import { findNouns } from './find-nouns.ts';
 import type { SourceLexicon } from './source-lexicon.ts';
@@ -14,11 +13,11 @@ export interface Envoy {
   led: number;
 }
 
-/** Returns them in order, without the preposition and an article. Linear in the text. */
-export function findEnvoys(text: string, lexicon: SourceLexicon): Envoy[] {
-  return findNouns(inLowerCase(text), lexicon.envoys).flatMap((noun): Envoy[] => {
+/** Returns them in order, without the preposition and an article. Linear in the text, which is `lower` in lower case. */
+export function findEnvoys(text: string, lower: string, lexicon: SourceLexicon): Envoy[] {
+  return findNouns(lower, lexicon.envoys).flatMap((noun): Envoy[] => {
     const { forms, starts } = wordsBefore(text, noun.start);
-    const isHearer = lexicon.isHearer(text.slice(noun.start, noun.end).toLowerCase());
+    const isHearer = lexicon.isHearer(lower.slice(noun.start, noun.end));
     const isLed = isHearer ? lexicon.beforeUnnamed : lexicon.envoy;
     for (let at = forms.length; at > 0 && at >= forms.length - MOST_BETWEEN; at -= 1) {
       if (isLed(forms, at)) {

@@ -1,5 +1,4 @@
 /** Finds the statement, letter, report or book in which somebody said something: "in a joint statement". */
-import { inLowerCase } from '../article/in-lower-case.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import { findNouns } from './find-nouns.ts';
 import { fitsAt, type SourceLexicon } from './source-lexicon.ts';
@@ -8,9 +7,9 @@ import { wordsBefore } from './words-before.ts';
 /** Words between the preposition and the noun: "the company's second annual report". */
 const MOST_BETWEEN = 4;
 
-/** Returns the papers in which something stands, in order, without articles. Linear in the text. */
-export function findPapers(text: string, lexicon: SourceLexicon): TextSpan[] {
-  return findNouns(inLowerCase(text), lexicon.papers, lexicon.isPaperCompound).flatMap((noun) => {
+/** Returns the papers in which something stands, in order, without articles. Linear in the text, which is `lower` in lower case. */
+export function findPapers(text: string, lower: string, lexicon: SourceLexicon): TextSpan[] {
+  return findNouns(lower, lexicon.papers, lexicon.isPaperCompound).flatMap((noun) => {
     const start = fitsAt(lexicon.spoken, text, noun.end) ? null : paperStart(text, noun, lexicon);
     return start === null ? [] : [{ start, end: noun.end }];
   });

@@ -9,7 +9,7 @@ import { sourceIndex, type SourceIndex } from './source-index.ts';
 import type { SourceLexicon } from './source-lexicon.ts';
 import { findSourceLines, readSourceLine } from './source-line.ts';
 import type { SourceMention } from './source-mention.ts';
-import { wordsBefore } from './words-before.ts';
+import { wordBefore, wordsBefore } from './words-before.ts';
 
 /**
  * Returns what the article says its knowledge rests on, in reading order, each once: what it lists
@@ -67,6 +67,7 @@ function followed(
   people: readonly Person[],
 ): SourceMention[] {
   return peopleIndex(text, lang, people).mentions.flatMap(({ span, person }) => {
+    if (!lexicon.mayFollow(wordBefore(text, span.start).toLowerCase())) return [];
     const { forms } = wordsBefore(text, span.start);
     if (!lexicon.followed(forms, forms.length)) return [];
     if (/^['’]s?\s/.test(text.slice(span.end, span.end + 3))) return [];

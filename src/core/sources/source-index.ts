@@ -1,4 +1,5 @@
 /** What is known of a text's sources before its quotes are, found once for each list of people. */
+import { inLowerCase } from '../article/in-lower-case.ts';
 import type { Person } from '../people/person.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import type { Carrier } from './carrier.ts';
@@ -28,12 +29,13 @@ export function sourceIndex(
   const lexicon = sourceLexicon(lang);
   const known = indexes.get(people);
   if (known?.text === text && known.lexicon === lexicon) return known;
+  const lower = inLowerCase(text);
   const index = {
     text,
     lexicon,
-    carriers: findCarriers(text, lexicon, people),
-    envoys: findEnvoys(text, lexicon),
-    papers: findPapers(text, lexicon).map((span) => ({ span })),
+    carriers: findCarriers(text, lower, lexicon, people),
+    envoys: findEnvoys(text, lower, lexicon),
+    papers: findPapers(text, lower, lexicon).map((span) => ({ span })),
   };
   indexes.set(people, index);
   return index;

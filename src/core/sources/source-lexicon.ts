@@ -82,6 +82,8 @@ function lexiconOf({ code, grammar, sources }: Language) {
     platform: phraseEnding(leads.platform),
     accountBefore: phraseEnding(nouns.accountsBefore),
     followed: phraseEnding(leads.followed),
+    /** Says whether a word can be the last of those. */
+    mayFollow: wordTest(lastWords(leads.followed)),
     /** What stands right behind one; to be tried at an offset. */
     reports: sticky(
       `["“”»’']?,?\\s(?:${wordPattern(leads.auxiliaries)},?\\s){0,2}${wordPattern(leads.verbs)}(?!\\p{L})`,

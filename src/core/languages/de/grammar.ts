@@ -199,6 +199,9 @@ export const grammar: Grammar = {
   slogans: wordSet(`parole parolen spruch sprüche sprüchen slogan slogans losung losungen aufschrift
     aufschriften sprechchöre sprechchören ruf rufe rufen worten satz sätze sätzen frage antwort
     feststellung behauptung zwischenruf ausruf`),
+  writtenBy: wordSet('von über'),
+  spokenTo: wordSet(''),
+  joining: wordSet('von der zu für'),
   addressees: wordSet('sich ihm ihr ihnen uns mir journalisten reportern'),
   abbreviations:
     wordSet(`dr prof hr fr bzw ca usw u.a z.b d.h nr st mio mrd sog ggf evtl vgl etc inkl

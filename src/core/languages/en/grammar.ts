@@ -224,6 +224,9 @@ export const grammar: Grammar = {
     accusations complaints warnings promises`),
   slogans: new Set(),
   wanting: new Set(),
+  writtenBy: wordSet('by about'),
+  spokenTo: wordSet(''),
+  joining: wordSet('of for'),
   addressees: wordSet('him her them me us you reporters journalists'),
   abbreviations: wordSet(`mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt capt st jr sr
     vs no jan feb aug sept oct nov dec rev hon maj adm cmdr det supt pres dist atty assn bros inc co

@@ -14,7 +14,7 @@ el país|país|el mundo|mundo|abc|la vanguardia|el periódico|el confidencial|el
   nouns: {
     outlets: `diario periódico semanario agencia agencias cadena emisora revista canal televisión radio red
       portal programa rotativo pódcast podcast magacín`,
-    adjectives: `pública público publica estatal local regional privada privado noticias digital nacional
+    adjectives: `social pública público publica estatal local regional privada privado noticias digital nacional
       deportivo deportiva científica`,
     unnamed: 'televisión cadena emisora agencia radio periódico diario semanario rotativo revista',
     channels: '',
@@ -33,12 +33,12 @@ el país|país|el mundo|mundo|abc|la vanguardia|el periódico|el confidencial|el
   leads: {
     through: `entrevista/conversación/declaraciones concedida/publicada/ofrecida? con/a/al/para/en/por;
       citado/citada/citados/citadas/recogido/recogida/recogidos/recogidas/publicado/publicada/publicados/publicadas por;
-      citando a; en un artículo en/de; en los micrófonos de`,
+      citando a; en un artículo en/de; en/ante los micrófonos de`,
     outlet: `según; informa; informó; reporta; reportó; publica; publicó; revela; reveló;
       dijo/declaró/afirmó/explicó/contó/aseguró/señaló/confirmó/comentó/indicó/dicho/confirma/cuenta/dice/explica/asegura/contestó/respondió * a/al;
       a; al; en`,
     unnamed: `dijo/contó/confirmó/explicó/declaró/aseguró/relató * * * a/al; entrevista con; declaraciones a/al`,
-    unlisted: `en una entrevista con; en entrevista con; en los micrófonos de;
+    unlisted: `en una entrevista con; en entrevista con; en/ante los micrófonos de;
       dijo/contó/confirmó/confirma/contestó/explicó/declaró/aseguró a`,
     goesOn: 'que el la en',
     person: 'entrevista/conversación con',
@@ -57,7 +57,7 @@ el país|país|el mundo|mundo|abc|la vanguardia|el periódico|el confidencial|el
     },
   },
   papers: {
-    before: 'en; por; mediante; según; con un/una; con su',
+    before: 'en; por; por medio de; a través de; mediante; según; con un/una; con su',
     nouns: `comunicado; nota; carta; informe; mensaje; correo; tuit; publicación; escrito; libro; memorias; estudio;
       fallo; sentencia; resolución; documento; circular; declaración; dictamen; demanda; denuncia; bando;
       manifiesto; oficio; autobiografía`,

@@ -11,4 +11,6 @@ export const viaCases: ViaCase[] = [
   ['«X», afirmó la empresa en un comunicado.', ['comunicado']],
   ['«X», respondió por correo electrónico.', ['correo electrónico']],
   ['«X», dijo a los vecinos.', []],
+  ['«X», escribió en la red social Bluesky.', ['Bluesky']],
+  ['«X», afirmó por medio de un comunicado.', ['comunicado']],
 ];

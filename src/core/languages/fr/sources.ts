@@ -15,7 +15,7 @@ le monde|monde|le figaro|figaro|libération|le parisien|l'humanité|les echos|ou
     outlets: `quotidien hebdomadaire mensuel agence chaîne magazine site réseau média presse journal revue
       radio télévision émission podcast station`,
     adjectives:
-      'publique public local locale régional régionale privé privée national nationale scientifique',
+      'social publique public local locale régional régionale privé privée national nationale scientifique',
     unnamed: 'télévision radio chaîne agence quotidien journal hebdomadaire magazine',
     channels: '',
     datives: '',
@@ -31,7 +31,7 @@ le monde|monde|le figaro|figaro|libération|le parisien|l'humanité|les echos|ou
     posts: '',
   },
   leads: {
-    through: `entretien/interview/entrevue accordé/accordée/publié/publiée/donné/donnée/diffusé/diffusée? à/au/aux/avec/dans/sur/par;
+    through: `confrères de/du/d'/des; consœurs de/du/d'/des; entretien/interview/entrevue accordé/accordée/publié/publiée/donné/donnée/diffusé/diffusée? à/au/aux/avec/dans/sur/par;
       au micro de/du/d'/des; invité/invitée de/du/d'/des/sur; cité/citée/cités/citées/rapporté/rapportée/rapportés/rapportées/relayé/relayée/relayés/relayées/interrogé/interrogée/interrogés/interrogées/publié/publiée/publiés/publiées par;
       sur le plateau de/du/d'; sur l' antenne de/du/d'; dans les colonnes de/du/d'/des; auprès de/du/d'; citant; joint/jointe/joints/contacté/contactée/contactés/sollicité/sollicitée * * par`,
     outlet: `selon; d' après; rapporte; rapportent; a rapporté; écrit; indique; révèle; annonce; affirme; confié; confiée;
@@ -46,7 +46,7 @@ le monde|monde|le figaro|figaro|libération|le parisien|l'humanité|les echos|ou
     learns: '',
     verbs: 'rapporte rapporté écrit cite révèle révélé',
     auxiliaries: 'a ont avait aussi qui',
-    envoy: 'par; via; par la voix de; par la bouche de; par le biais de',
+    envoy: `par; via; par la voix de; par la bouche de; par le biais de; par l' intermédiaire de; par l' entremise de`,
     envoys: `avocat avocate avocats porte-parole représentant représentante attaché attachée cabinet entourage
       agent manager conseil`,
     hearers: 'biographe',
@@ -57,7 +57,7 @@ le monde|monde|le figaro|figaro|libération|le parisien|l'humanité|les echos|ou
     },
   },
   papers: {
-    before: "dans; par; selon; d' après",
+    before: "dans; par; via; par voie de; selon; d' après",
     nouns: `communiqué; lettre; rapport; message; courrier; courriel; mail; sms; tweet; post; note; livre; ouvrage;
       mémoires; étude; arrêt; jugement; ordonnance; tribune; billet; déclaration; texto; publication; document;
       circulaire; pétition; autobiographie`,

@@ -11,4 +11,6 @@ export const viaCases: ViaCase[] = [
   ['« X », a indiqué la mairie dans un communiqué commun.', ['communiqué commun']],
   ['« X », a-t-elle écrit dans un SMS.', ['SMS']],
   ['« X », a-t-il dit au maire.', []],
+  ['« X », a-t-elle écrit sur le réseau social Mastodon.', ['Mastodon']],
+  ['« X », a-t-il dit à nos confrères du Courrier d’Ostrel.', ['Courrier d’Ostrel']],
 ];
