@@ -4,6 +4,7 @@
  * countries of our languages and in international news. A name that is missing costs little: the
  * article's own pronouns and titles come first.
  */
+import { once } from '../languages/once.ts';
 import { plainLetters } from './fold-name.ts';
 import type { Gender } from './person.ts';
 import { remember } from './remember.ts';
@@ -191,23 +192,26 @@ Lou Marian Mattie Morgan Nicola Noa Nour Pat Peyton Quinn Reese Riley Robbie Rob
 Shelby Sidney Stacy Sydney Taylor Toni Tracy Val Vivian Yael Zhenya
 Валя Женя Саша`;
 
-const GENDER_OF = new Map<string, Gender>([
-  ...foldedWords(FEMALE).map((name): [string, Gender] => [name, 'female']),
-  ...foldedWords(MALE).map((name): [string, Gender] => [name, 'male']),
-  ...foldedWords(EITHER).map((name): [string, Gender] => [name, 'unknown']),
-]);
+const genderOf = once(
+  () =>
+    new Map<string, Gender>([
+      ...foldedWords(FEMALE).map((name): [string, Gender] => [name, 'female']),
+      ...foldedWords(MALE).map((name): [string, Gender] => [name, 'male']),
+      ...foldedWords(EITHER).map((name): [string, Gender] => [name, 'unknown']),
+    ]),
+);
 
 /** Returns the gender of a given name, `unknown` for one given to both, or `null` for a word that is not in the list. Case and marks do not matter. */
 export const givenNameGender: (word: string) => Gender | null = remember(genderOfGiven);
 
 function genderOfGiven(word: string): Gender | null {
   const [first = '', second = ''] = word.split('-');
-  const whole = GENDER_OF.get(plainLetters(word)) ?? GENDER_OF.get(plainLetters(first));
+  const whole = genderOf().get(plainLetters(word)) ?? genderOf().get(plainLetters(first));
   return (
     // "Jean-Pierre"
-    (whole === 'unknown' ? GENDER_OF.get(plainLetters(second)) : undefined) ??
+    (whole === 'unknown' ? genderOf().get(plainLetters(second)) : undefined) ??
     whole ??
-    GENDER_OF.get(plainLetters(nominativeGiven(word) ?? '')) ??
+    genderOf().get(plainLetters(nominativeGiven(word) ?? '')) ??
     null
   );
 }
@@ -216,22 +220,32 @@ function foldedWords(list: string): string[] {
   return list.trim().split(/\s+/).map(plainLetters);
 }
 
-const BY_STEM = new Map<string, string[]>();
-for (const name of `${FEMALE} ${MALE}`.split(/\s+/)) {
-  if (!/\p{Script=Cyrillic}/u.test(name)) continue;
-  const stem = slavicStem(name);
-  BY_STEM.set(stem, [...(BY_STEM.get(stem) ?? []), name]);
-}
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+const byStem = once(() => {
+  const names = new Map<string, string[]>();
+  for (const name of `${FEMALE} ${MALE}`.split(/\s+/)) {
+    if (!CYRILLIC.test(name)) continue;
+    const stem = slavicStem(name);
+    names.set(stem, [...(names.get(stem) ?? []), name]);
+  }
+  return names;
+});
 
 /** Case forms of names whose stem is too short to tell them by. */
-const SHORT = new Map<string, string[]>();
-for (const name of `${FEMALE} ${MALE}`.split(/\s+/)) {
-  if (!/\p{Script=Cyrillic}/u.test(name) || slavicStem(name).length < name.length) continue;
-  const base = name.replace(/[аяй]$/u, '').toLowerCase();
-  if (base.length > 2) continue;
-  for (const ending of ['а', 'я', 'и', 'ы', 'ї', 'і', 'е', 'у', 'ю', 'ою', 'ой', 'ею', 'єю', 'ей'])
-    SHORT.set(base + ending, [...(SHORT.get(base + ending) ?? []), name]);
-}
+const shortForms = once(() => {
+  const names = new Map<string, string[]>();
+  for (const name of `${FEMALE} ${MALE}`.split(/\s+/)) {
+    if (!CYRILLIC.test(name) || slavicStem(name).length < name.length) continue;
+    const base = name.replace(/[аяй]$/u, '').toLowerCase();
+    if (base.length > 2) continue;
+    for (const ending of SHORT_ENDINGS)
+      names.set(base + ending, [...(names.get(base + ending) ?? []), name]);
+  }
+  return names;
+});
+
+const SHORT_ENDINGS = ['а', 'я', 'и', 'ы', 'ї', 'і', 'е', 'у', 'ю', 'ою', 'ой', 'ею', 'єю', 'ей'];
 
 /** Given names that look like a case of another one. */
 const BARE = new Set(['Марко', 'Карло']);
@@ -243,9 +257,10 @@ const BARE = new Set(['Марко', 'Карло']);
 export const nominativeGiven: (word: string) => string | null = remember(bareGiven);
 
 function bareGiven(word: string): string | null {
+  if (!CYRILLIC.test(word)) return null;
   if (BARE.has(word)) return word;
   let best: string | null = null;
-  const names = BY_STEM.get(slavicStem(word)) ?? SHORT.get(word.toLowerCase()) ?? [];
+  const names = byStem().get(slavicStem(word)) ?? shortForms().get(word.toLowerCase()) ?? [];
   for (const name of names) {
     const shared = sharedStart(name, word);
     if (shared >= name.length - 1 && shared > sharedStart(best ?? '', word)) best = name;

@@ -1,4 +1,5 @@
 /** Sentences and paragraphs of a text, as spans into it. */
+import { once } from '../languages/once.ts';
 import type { TextSpan } from './text-span.ts';
 
 /** Returns the paragraphs of `text`: what stands between blank lines, trimmed, none empty. */
@@ -36,8 +37,8 @@ function cut(text: string, span: TextSpan | undefined): string {
   return span ? text.slice(span.start, span.end) : '';
 }
 
-/** One segmenter for all languages: the rules differ little, and making one takes milliseconds. */
-const SEGMENTER = new Intl.Segmenter(undefined, { granularity: 'sentence' });
+/** One segmenter for all languages: the rules differ little, and making one takes tens of milliseconds. */
+const segmenter = once(() => new Intl.Segmenter(undefined, { granularity: 'sentence' }));
 
 /** What a full stop ends without ending a sentence, and an initial. */
 const ABBREVIATION =
@@ -50,7 +51,8 @@ const GOES_ON = /^[\s"”»’)\]]*\p{Ll}/u;
 export function sentencesIn(text: string, paragraph: TextSpan): TextSpan[] {
   const sentences: TextSpan[] = [];
   let isOpen = false;
-  for (const { segment, index } of SEGMENTER.segment(text.slice(paragraph.start, paragraph.end))) {
+  const words = text.slice(paragraph.start, paragraph.end);
+  for (const { segment, index } of segmenter().segment(words)) {
     const start = paragraph.start + index;
     const printed = segment.trimEnd();
     const end = start + printed.length;
