@@ -4,7 +4,12 @@ import type { Corpus, Frequencies } from '../core/corpus/corpus.ts';
 import type { Document } from '../core/corpus/document.ts';
 import { lookupFeatures } from '../core/corpus/passage-features.ts';
 import type { Passage } from '../core/corpus/passage.ts';
-import { featureWeight, rankPassages, type Floor } from '../core/corpus/rank-passages.ts';
+import {
+  featureWeight,
+  rankPassages,
+  type Floor,
+  type Lead,
+} from '../core/corpus/rank-passages.ts';
 import { textFingerprint } from '../core/corpus/text-fingerprint.ts';
 import { normalForm } from '../core/text/words.ts';
 import { readCounts } from './counts.ts';
@@ -13,9 +18,9 @@ import { getDocument } from './documents.ts';
 import { FREQUENT, frequencyOf } from './frequency-sketch.ts';
 import { readPassages } from './passage-blocks.ts';
 import { profilesNear } from './profiles-near.ts';
-import { readIndexHead } from './read-index.ts';
+import { readIndexHead, type IndexHead } from './read-index.ts';
 import { readPostings } from './read-postings.ts';
-import { DERIVED, type Database } from './schema.ts';
+import { DERIVED, type Database, type ReadTransaction } from './schema.ts';
 import { read } from './transact.ts';
 
 const NONE = new Uint32Array();
@@ -59,7 +64,7 @@ function isFrontPage(canonical: string): boolean {
   return /^https?:\/\/[^/?]*$/i.test(normalizeAddress(canonical));
 }
 
-/** All texts are looked up together, in one transaction and in three rounds of parallel reads. */
+/** All texts are looked up together, in one transaction and a few rounds of parallel reads. */
 function passagesLike(
   db: Database,
   texts: readonly string[],
@@ -67,24 +72,48 @@ function passagesLike(
   floor: Floor = 'enough',
 ): Promise<Passage[][]> {
   return read(db, ['counts', ...DERIVED], async (tx) => {
-    const { counts, sketch, recent } = await readIndexHead(db, tx);
+    const head = await readIndexHead(db, tx);
+    const { counts, sketch } = head;
     const frequencies = {
       countOf: (feature: number) => frequencyOf(sketch, feature),
       frequent: FREQUENT,
       total: counts.passages,
     };
     const features = texts.map((text) => lookupFeatures(text, frequencies, floor));
-    const postings = await readPostings(tx, counts, recent, features.flat());
-    const ranked = features.map((own) => {
-      const leads = own.map((feature) => {
-        const numbers = postings.get(feature) ?? NONE;
-        return { passages: numbers, weight: featureWeight(numbers.length, counts.passages) };
-      });
-      return rankPassages(leads, limit, floor);
+    const first = await leadsOf(
+      tx,
+      head,
+      features.map((own) => own.first),
+    );
+    const rankings = first.map((leads) => rankPassages(leads, limit, floor));
+    const then = await leadsOf(
+      tx,
+      head,
+      features.map((own, at) => (rankings[at]?.isClear ? [] : own.then)),
+    );
+    const ranked = rankings.map(({ passages }, at) => {
+      const more = then[at] ?? [];
+      if (more.length === 0) return passages;
+      return rankPassages([...(first[at] ?? []), ...more], limit, floor).passages;
     });
     const passages = await readPassages(tx, ranked.flat());
     return ranked.map((numbers) => numbers.flatMap((number) => passages.get(number) ?? []));
   });
+}
+
+/** Returns where the features of each text lead to, reading each block once for all texts. */
+async function leadsOf(
+  tx: ReadTransaction,
+  { counts, recent }: IndexHead,
+  features: readonly number[][],
+): Promise<Lead[][]> {
+  const postings = await readPostings(tx, counts, recent, features.flat());
+  return features.map((own) =>
+    own.map((feature) => {
+      const passages = postings.get(feature) ?? NONE;
+      return { passages, weight: featureWeight(passages.length, counts.passages) };
+    }),
+  );
 }
 
 function frequenciesIn(db: Database): Promise<Frequencies> {

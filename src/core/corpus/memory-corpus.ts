@@ -63,11 +63,13 @@ export function passageIndex<P extends { text: string }>(passages: readonly P[])
       frequent: Infinity,
       total: passages.length,
     };
-    const leads = lookupFeatures(text, frequencies, floor).map((feature) => ({
+    // There are no reads to save here.
+    const { first, then } = lookupFeatures(text, frequencies, floor);
+    const leads = [...first, ...then].map((feature) => ({
       passages: numbersOf(feature),
       weight: featureWeight(numbersOf(feature).length, passages.length),
     }));
-    return rankPassages(leads, limit, floor).flatMap((number) => passages[number] ?? []);
+    return rankPassages(leads, limit, floor).passages.flatMap((number) => passages[number] ?? []);
   };
   return { like, frequencies: { total: passages.length, countOf } };
 }

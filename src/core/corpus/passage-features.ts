@@ -29,11 +29,14 @@ const PART_WORDS = 32;
 /** More parts than this of one text are not looked up; they are taken evenly from the whole. */
 const MOST_PARTS = 8;
 
+/** Features looked up for each part. More find little, and each costs a read. */
+const FEATURES_PER_PART = 16;
+
 /**
- * Features looked up for each part. More find little, and each costs a read; in a large corpus, where
- * they lie far apart and a rare word says more, fewer do.
+ * Features of each part that are looked up first in a large corpus, where they lie far apart and a rare
+ * word says more: most quotes that can be found are found by these.
  */
-const FEATURES_PER_PART = { small: 16, large: 8 };
+const FIRST_FEATURES = 5;
 
 /** Passages of a large corpus. */
 const LARGE = 200_000;
@@ -57,6 +60,13 @@ export interface Frequencies {
   total: number;
 }
 
+/** Features to look a text up by. */
+export interface LookupFeatures {
+  first: number[];
+  /** To be looked up too if nothing clear is found by the first. */
+  then: number[];
+}
+
 /**
  * Returns the features to look `text` up by, the rarest of each of its parts, each once.
  *
@@ -68,18 +78,20 @@ export function lookupFeatures(
   text: string,
   frequencies: Frequencies,
   floor: Floor = 'enough',
-): number[] {
-  const most = frequencies.total < LARGE ? FEATURES_PER_PART.small : FEATURES_PER_PART.large;
+): LookupFeatures {
+  const atOnce = frequencies.total < LARGE || floor === 'any' ? FEATURES_PER_PART : FIRST_FEATURES;
   const common = frequencies.total * COMMON;
-  const chosen = partsOf(readWords(text)).flatMap((part) => {
+  const parts = partsOf(readWords(text)).map((part) => {
     const words = rarest(addWords([], part), frequencies);
     const pairs = words.length < FEW ? rarest(addPairs([], part), frequencies) : [];
     return [...words, ...pairs]
       .filter(({ count }, rank) => floor === 'any' || rank < FEW || count <= common)
-      .slice(0, most)
+      .slice(0, FEATURES_PER_PART)
       .map(({ feature }) => feature);
   });
-  return unique(chosen);
+  const first = unique(parts.flatMap((part) => part.slice(0, atOnce)));
+  const then = unique(parts.flatMap((part) => part.slice(atOnce)));
+  return { first, then: then.filter((feature) => !first.includes(feature)) };
 }
 
 /** A feature, and in how many passages it is. */

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import { featureWeight, rankPassages } from './rank-passages.ts';
+import { featureWeight, rankPassages, type Lead } from './rank-passages.ts';
+
+function ranked(leads: readonly Lead[], limit: number): number[] {
+  return rankPassages(leads, limit).passages;
+}
 
 describe('rankPassages', () => {
   it('puts the passage first that most leads point to', () => {
@@ -9,8 +13,8 @@ describe('rankPassages', () => {
       { passages: [2, 3], weight: 4 },
       { passages: [3], weight: 4 },
     ];
-    expect(rankPassages(leads, 10)).toEqual([3, 2, 1]);
-    expect(rankPassages(leads, 1)).toEqual([3]);
+    expect(ranked(leads, 10)).toEqual([3, 2, 1]);
+    expect(ranked(leads, 1)).toEqual([3]);
   });
 
   it('counts a rare feature for more than two common ones', () => {
@@ -21,26 +25,24 @@ describe('rankPassages', () => {
       { passages: [8], weight: common },
       { passages: [8], weight: common },
     ];
-    expect(rankPassages(leads, 10)[0]).toBe(7);
+    expect(ranked(leads, 10)[0]).toBe(7);
   });
 
   it('leaves out what shares one word of many with a text, unless there is nothing better', () => {
     const weak = { passages: [5], weight: 0.3 };
     const others = Array.from({ length: 9 }, () => ({ passages: [6], weight: 0.3 }));
-    expect(rankPassages([weak, ...others], 10)).toEqual([6]);
-    expect(rankPassages([weak, ...others.map((lead) => ({ ...lead, passages: [] }))], 10)).toEqual([
-      5,
-    ]);
+    expect(ranked([weak, ...others], 10)).toEqual([6]);
+    expect(ranked([weak, ...others.map((lead) => ({ ...lead, passages: [] }))], 10)).toEqual([5]);
   });
 
   it('keeps what has one sentence of a long text', () => {
     const whole = Array.from({ length: 60 }, () => ({ passages: [1], weight: 0.6 }));
     const leads = whole.map((lead, at) => (at < 4 ? { ...lead, passages: [1, 2] } : lead));
-    expect(rankPassages(leads, 10)).toEqual([1, 2]);
+    expect(ranked(leads, 10)).toEqual([1, 2]);
   });
 
   it('gives nothing for no leads', () => {
-    expect(rankPassages([], 10)).toEqual([]);
+    expect(ranked([], 10)).toEqual([]);
   });
 });
 

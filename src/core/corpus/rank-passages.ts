@@ -53,19 +53,36 @@ interface Gathered {
   weight: number;
 }
 
+/** Of passages that are far less like a text than the best, or not like it at all, these are enough. */
+const MOST_UNLIKE = 10;
+
+/** The passages most like a text. */
+export interface Ranking {
+  /** Their numbers, best first; among equals the lower number. */
+  passages: number[];
+  /** Whether the best one must have the text's words. */
+  isClear: boolean;
+}
+
 /**
- * Returns the numbers of the passages that gather most weight, at most `limit`, best first; among
- * equals those with the lower number. Passages below `floor` are left out.
+ * Returns the passages that gather most weight, at most `limit`. Those below `floor` are left out.
  */
 export function rankPassages(
   leads: readonly Lead[],
   limit: number,
   floor: Floor = 'enough',
-): number[] {
-  return gather(leads, floor === 'any' ? () => 0 : leastWeight)
+): Ranking {
+  const all = leads.reduce((sum, { weight }) => sum + weight, 0);
+  const ranked = gather(leads, floor === 'any' ? () => 0 : leastWeight)
     .toSorted((a, b) => b.weight - a.weight || a.passage - b.passage)
-    .slice(0, limit)
-    .map(({ passage }) => passage);
+    .slice(0, limit);
+  const best = ranked[0]?.weight ?? 0;
+  const isClear = best >= all * CLEAR.share;
+  const alike = isClear ? best * ENOUGH.ofBest : Infinity;
+  const worth = ranked.filter(
+    ({ weight }, rank) => floor === 'any' || rank < MOST_UNLIKE || weight >= alike,
+  );
+  return { passages: worth.map(({ passage }) => passage), isClear };
 }
 
 /**
