@@ -89,7 +89,7 @@ function passagesLike(
     const then = await leadsOf(
       tx,
       head,
-      features.map((own, at) => (rankings[at]?.isClear ? [] : own.then)),
+      features.map((own, at) => (rankings[at]?.isClear ? [] : own.more)),
     );
     const ranked = rankings.map(({ passages }, at) => {
       const more = then[at] ?? [];

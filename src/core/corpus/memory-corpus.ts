@@ -64,8 +64,8 @@ export function passageIndex<P extends { text: string }>(passages: readonly P[])
       total: passages.length,
     };
     // There are no reads to save here.
-    const { first, then } = lookupFeatures(text, frequencies, floor);
-    const leads = [...first, ...then].map((feature) => ({
+    const { first, more } = lookupFeatures(text, frequencies, floor);
+    const leads = [...first, ...more].map((feature) => ({
       passages: numbersOf(feature),
       weight: featureWeight(numbersOf(feature).length, passages.length),
     }));

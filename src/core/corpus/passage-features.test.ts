@@ -4,8 +4,8 @@ import { featuresOf, lookupFeatures } from './passage-features.ts';
 
 /** All features that a text may be looked up by. */
 function lookedUp(...asked: Parameters<typeof lookupFeatures>): number[] {
-  const { first, then } = lookupFeatures(...asked);
-  return [...first, ...then];
+  const { first, more } = lookupFeatures(...asked);
+  return [...first, ...more];
 }
 
 /** How many features two texts have in common. */
@@ -86,10 +86,10 @@ describe('lookupFeatures', () => {
     const rarest = all.slice(-chosen.first.length).flatMap(featuresOf);
     expect(new Set(chosen.first)).toEqual(new Set(rarest));
     expect(chosen.first.length).toBeLessThan(30);
-    expect(chosen.then).toEqual([]);
+    expect(chosen.more).toEqual([]);
     const large = lookupFeatures(all.join(' '), { countOf, frequent: 1000, total: 1_000_000 });
-    expect([...large.first, ...large.then]).toEqual(chosen.first);
-    expect(large.then.length).toBeGreaterThan(0);
+    expect([...large.first, ...large.more]).toEqual(chosen.first);
+    expect(large.more.length).toBeGreaterThan(0);
   });
 
   it('asks for common words only where there are few others, or a statement is sought', () => {

@@ -64,7 +64,7 @@ export interface Frequencies {
 export interface LookupFeatures {
   first: number[];
   /** To be looked up too if nothing clear is found by the first. */
-  then: number[];
+  more: number[];
 }
 
 /**
@@ -90,8 +90,8 @@ export function lookupFeatures(
       .map(({ feature }) => feature);
   });
   const first = unique(parts.flatMap((part) => part.slice(0, atOnce)));
-  const then = unique(parts.flatMap((part) => part.slice(atOnce)));
-  return { first, then: then.filter((feature) => !first.includes(feature)) };
+  const more = unique(parts.flatMap((part) => part.slice(atOnce)));
+  return { first, more: more.filter((feature) => !first.includes(feature)) };
 }
 
 /** A feature, and in how many passages it is. */
