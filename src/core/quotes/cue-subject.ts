@@ -1,5 +1,6 @@
 /** Decides where the subject of a verb of saying stands: before it, behind it, or in the main clause. */
 import type { Grammar, VerbKind } from '../languages/grammar.ts';
+import { behindCircumstance } from './behind-circumstance.ts';
 import { isRelative, type Cue } from './cue.ts';
 import { isFinite } from './is-finite.ts';
 import { isNamed } from './is-named.ts';
@@ -80,7 +81,8 @@ export function endsWithSubject(
   if (!isForm(tokens[at - 1], ',') || isNamed(tokens, { first: 0, end: at }, grammar)) return null;
   const verb = tokens.slice(0, at).some((token) => isFinite(token, grammar));
   if (subject.first > 0 && !(grammar.verbFirst && verb)) return null;
-  const behind = phraseAfter(tokens, at + 1, tokens.length, grammar);
+  const start = behindCircumstance(tokens, at + 1, grammar);
+  const behind = phraseAfter(tokens, start, tokens.length, grammar);
   if (!behind || behind.end - behind.first < 2) return null;
   const next = tokens[behind.end];
   return !next || (next.form === '.' && behind.end === tokens.length - 1) ? behind : null;

@@ -1,6 +1,7 @@
 /** Finds the verbs of saying in a sentence, and who is their subject. */
 import type { Grammar, VerbKind } from '../languages/grammar.ts';
 import { accordingPhraseAt, isCiting } from './according-phrase.ts';
+import { behindCircumstance } from './behind-circumstance.ts';
 import {
   endsWithSubject,
   floorOf,
@@ -198,7 +199,11 @@ function cueAt(
     const told = behindAddressee(tokens, first, at, grammar);
     const limit = particle ?? tokens.length;
     const start = told ?? at + skipped;
-    const passed = grammar.verbSecond ? behindPassed(tokens, start, limit, grammar) : start;
+    const passed = grammar.verbSecond
+      ? behindPassed(tokens, start, limit, grammar)
+      : isBehindSaid(tokens, first)
+        ? behindCircumstance(tokens, start, grammar)
+        : start;
     const behind =
       phraseAfter(tokens, start, limit, grammar) ?? phraseAfter(tokens, passed, limit, grammar);
     // "…, said his boss was ill": the subject of what is said.

@@ -60,4 +60,16 @@ export const quoteCases: QuoteCase[] = [
       },
     ],
   },
+  {
+    name: 'finds the speaker behind where it is said',
+    text: 'Мост закрыли ещё в мае прошлого года, сказала в интервью Вестнику старший инженер завода Мара Дрелль.',
+    quotes: [
+      {
+        type: 'indirect',
+        text: 'Мост закрыли ещё в мае прошлого года',
+        cue: 'сказала',
+        speaker: 'старший инженер завода Мара Дрелль',
+      },
+    ],
+  },
 ];
