@@ -7,7 +7,7 @@
  * up is chosen when a text is looked for. Pairs are for quotes that have nothing else: "We will be
  * back" has no word that finds it, but few texts have both "we will" and "be back".
  */
-import { formHash, type FormHash } from './form-hash.ts';
+import { formHash } from './form-hash.ts';
 import type { Floor } from './rank-passages.ts';
 import { scanWords } from './scan-words.ts';
 
@@ -107,7 +107,7 @@ function rarest(features: number[], { countOf, frequent }: Frequencies): Counted
     .toSorted((a, b) => a.count - b.count);
 }
 
-function partsOf(words: FormHash[]): FormHash[][] {
+function partsOf(words: number[]): number[][] {
   const parts = Math.max(1, Math.round(words.length / PART_WORDS));
   const size = Math.ceil(words.length / parts);
   const taken = Math.min(parts, MOST_PARTS);
@@ -117,28 +117,29 @@ function partsOf(words: FormHash[]): FormHash[][] {
   });
 }
 
-function readWords(text: string): FormHash[] {
+function readWords(text: string): number[] {
   const bounds = scanWords(text);
-  const words: FormHash[] = [];
+  const words: number[] = [];
   for (let index = 1; index < bounds.length; index += 2) {
     words.push(formHash(text, bounds[index - 1] ?? 0, bounds[index] ?? 0));
   }
   return words;
 }
 
-function addWords(features: number[], words: readonly FormHash[]): number[] {
-  for (const { hash, isStopWord } of words) if (!isStopWord) features.push(hash);
+/** Words are hashes as `formHash` gives them: those of function words are negative. */
+function addWords(features: number[], words: readonly number[]): number[] {
+  for (const hash of words) if (hash >= 0) features.push(hash);
   return features;
 }
 
 /** A single function word ("No.") pairs with nothing, and stands for itself. */
-function addPairs(features: number[], words: readonly FormHash[]): number[] {
-  let before: FormHash | undefined;
-  for (const word of words) {
-    if (before?.isStopWord && word.isStopWord) features.push(pairOf(before.hash, word.hash));
-    before = word;
+function addPairs(features: number[], words: readonly number[]): number[] {
+  let before = 0;
+  for (const hash of words) {
+    if (before < 0 && hash < 0) features.push(pairOf(-1 - before, -1 - hash));
+    before = hash;
   }
-  if (words.length === 1 && before?.isStopWord) features.push(before.hash);
+  if (words.length === 1 && before < 0) features.push(-1 - before);
   return features;
 }
 
