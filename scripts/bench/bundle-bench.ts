@@ -5,13 +5,13 @@ import { build } from 'vite';
 /** Where the bundles are. */
 export const BENCH_FOLDER = '.cache/bench/site';
 
-/** Bundles the bench's page and workers for both browsers. */
-export async function bundleBench(): Promise<void> {
+/** Bundles the bench's page and workers into `folder`, for both browsers. */
+export async function bundleBench(folder = BENCH_FOLDER): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',
     build: {
-      outDir: BENCH_FOLDER,
+      outDir: folder,
       target: 'es2023',
       minify: process.env['NOMIN'] === undefined,
       emptyOutDir: true,
@@ -28,7 +28,7 @@ export async function bundleBench(): Promise<void> {
     },
   });
   writeFileSync(
-    `${BENCH_FOLDER}/index.html`,
+    `${folder}/index.html`,
     '<!doctype html><meta charset="utf-8"><title>Bench</title><script type="module" src="/page.js"></script>',
   );
 }

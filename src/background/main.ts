@@ -13,6 +13,7 @@ import { serveStream, type StreamHandlers } from '../messaging/streams.ts';
 import { openCorpus } from '../storage/corpus.ts';
 import { deleteDocument, getDocument, listDocuments, putDocuments } from '../storage/documents.ts';
 import { openDatabase } from '../storage/open-database.ts';
+import { indexProgress } from '../storage/rebuild-index.ts';
 import { checkDocuments } from './check-message.ts';
 import { injectPageScript, readTab } from './read-tab.ts';
 import { offerSaveInMenu } from './save-menu.ts';
@@ -25,6 +26,7 @@ const calls: Handlers<OwnPageToBackground, null> = {
     putDocuments(await openDatabase(), checkDocuments(documents)),
   getDocument: async ({ id }) => getDocument(await openDatabase(), id),
   listDocuments: async (page) => listDocuments(await openDatabase(), page),
+  indexProgress: async () => indexProgress(await openDatabase()),
   deleteDocument: async ({ id }) => deleteDocument(await openDatabase(), id),
   revealSpan: async ({ tab, ...where }) => {
     await injectPageScript(tab);

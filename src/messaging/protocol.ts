@@ -40,6 +40,12 @@ export interface OwnPageToBackground {
     total: number;
   };
 
+  /**
+   * How many of the documents can be found: all, but for some minutes after an update that reads texts in
+   * another way.
+   */
+  indexProgress(request: Record<string, never>): { indexed: number; documents: number };
+
   /** Takes a document out of the corpus. */
   deleteDocument(request: { id: string }): void;
 

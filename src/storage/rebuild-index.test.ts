@@ -4,8 +4,9 @@ import { openCorpus } from './corpus.ts';
 import { deleteDocument, putDocuments } from './documents.ts';
 import { inventedDocument, randomNumbers } from './made-documents.ts';
 import { openDatabase } from './open-database.ts';
-import { rebuildIndex, refreshIndex } from './rebuild-index.ts';
+import { indexProgress, rebuildIndex, refreshIndex } from './rebuild-index.ts';
 import { DERIVED, type Database } from './schema.ts';
+import { verifyIndex } from './verify-index.ts';
 
 const random = randomNumbers(11);
 const documents = Array.from({ length: 40 }, (_, at) => inventedDocument(`${at}`, random));
@@ -69,5 +70,34 @@ describe('refreshIndex', { timeout: SLOW }, () => {
     expect(await refreshIndex(db)).toBe(true);
     expect(await found()).toEqual(before);
     expect(await refreshIndex(db)).toBe(false);
+  });
+
+  it('goes on where it was broken off, while documents come and go', async () => {
+    const many = Array.from({ length: 80 }, (_, at) => inventedDocument(`more ${at}`, random));
+    await putDocuments(db, many);
+    const counts = await db.get('counts', 'corpus');
+    if (counts) await db.put('counts', { ...counts, indexVersion: 0 }, 'corpus');
+
+    let batches = 0;
+    expect(await refreshIndex(db, () => batches++ < 1)).toBe(true);
+    const { indexed, documents: all } = await indexProgress(db);
+    expect(all).toBe(documents.length + many.length);
+    expect(indexed).toBeGreaterThan(0);
+    expect(indexed).toBeLessThan(all);
+
+    const late = inventedDocument('zz late', random);
+    await putDocuments(db, [late]);
+    await deleteDocument(db, '1');
+    await deleteDocument(db, 'more 79');
+    expect(await refreshIndex(db)).toBe(true);
+
+    expect(await indexProgress(db)).toEqual({ indexed: all - 1, documents: all - 1 });
+    expect(await verifyIndex(db)).toEqual([]);
+    const sought = [...many.slice(0, 5), late].map(({ text }) => text);
+    const passages = await openCorpus(db).passagesLike(sought, 5);
+    expect(passages.map(([first]) => first?.document)).toEqual([
+      ...many.slice(0, 5).map(({ id }) => id),
+      late.id,
+    ]);
   });
 });

@@ -8,6 +8,7 @@ import { usePlace } from '../use-place.ts';
 import { DocumentList } from './document-list.tsx';
 import { DocumentView } from './document-view.tsx';
 import { FileImport } from './file-import.tsx';
+import { IndexProgress } from './index-progress.tsx';
 
 /** The whole library: a document if the address names one, else the list and the import. */
 export function Library() {
@@ -35,6 +36,7 @@ export function Library() {
         <h1>{t('yourCorpus')}</h1>
         <p class="lead">{t('libraryLead')}</p>
         <FileImport onChange={onChange} />
+        <IndexProgress />
         <DocumentList changes={changes} />
       </main>
       {place !== null && (
