@@ -5,6 +5,7 @@
  */
 import type { Passage, PassageKind } from '../core/corpus/passage.ts';
 import { sealed, SEAL_BYTES, unsealed } from '../core/corpus/seal.ts';
+import { noteDamage } from './damage.ts';
 import { getMany, putLater } from './many-records.ts';
 import type { ReadTransaction, WriteTransaction } from './schema.ts';
 
@@ -82,7 +83,14 @@ async function readBlocks(
 ): Promise<Map<number, Block>> {
   const sorted = keys.toSorted((a, b) => a - b);
   const blocks = await getMany(tx, 'passages', sorted);
-  return new Map(sorted.map((key, index) => [key, decodeBlock(blocks[index]) ?? []]));
+  return new Map(
+    sorted.map((key, index) => {
+      const bytes = blocks[index];
+      const block = bytes ? decodeBlock(bytes) : [];
+      if (!block) noteDamage(tx);
+      return [key, block ?? []];
+    }),
+  );
 }
 
 function padded(block: Block, length: number): Block {
@@ -107,7 +115,7 @@ function rowOf(passage: Passage, documents: string[]): Row {
 }
 
 /** Returns the passages of a record, or `null` if it is damaged. */
-export function decodeBlock(bytes: Uint8Array | undefined): Block | null {
+export function decodeBlock(bytes: Uint8Array): Block | null {
   if (!unsealed(bytes)) return null;
   const stored: Stored = JSON.parse(new TextDecoder().decode(bytes.subarray(SEAL_BYTES)));
   const [documents, ...rows] = stored;

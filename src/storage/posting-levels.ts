@@ -20,6 +20,7 @@ import {
   sortedPostings,
   type Postings,
 } from '../core/corpus/postings.ts';
+import { noteDamage } from './damage.ts';
 import { countFeature, FREQUENT, frequencyOf, putSketch, readSketch } from './frequency-sketch.ts';
 import { putLater } from './many-records.ts';
 import { FEATURE_RANGES, featuresOfRanges, waitingKey } from './posting-buckets.ts';
@@ -68,7 +69,7 @@ export async function letWait(
   const batch = keys[0] ?? more?.first;
   if (batch === undefined) return;
   const all = noPostings(counts.postings.recent + (more?.postings.length ?? 0));
-  for (const block of blocks) decodePostings(block, all);
+  for (const block of blocks) if (!decodePostings(block, all)) noteDamage(tx);
   if (more) append(all, more.postings);
 
   const sorted = withoutFrequent(sortedPostings(all), (feature, count) => {

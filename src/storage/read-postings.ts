@@ -1,4 +1,5 @@
 import { findPostings } from '../core/corpus/posting-block.ts';
+import { noteDamage } from './damage.ts';
 import { getMany, getRanges } from './many-records.ts';
 import { bucketOf, rangeOf, waitingInRanges } from './posting-buckets.ts';
 import type { Counts, ReadTransaction } from './schema.ts';
@@ -48,11 +49,11 @@ export async function readPostings(
     blocks.map((block) => ({ block, features: byRange[at]?.[1] ?? [] })),
   );
   const recentParts = recent.map((block) => ({ block, features: sorted }));
-  return joined([...settledParts, ...waitingParts, ...recentParts], counts.gone);
+  return joined(tx, [...settledParts, ...waitingParts, ...recentParts], counts.gone);
 }
 
 /** Joins what parts find, the older first. */
-function joined(parts: readonly Part[], gone: Counts['gone']): PostingLists {
+function joined(tx: ReadTransaction, parts: readonly Part[], gone: Counts['gone']): PostingLists {
   const lists: PostingLists = new Map();
   const isGone = goneTest(gone);
   const add = (feature: number, numbers: Uint32Array) => {
@@ -60,7 +61,9 @@ function joined(parts: readonly Part[], gone: Counts['gone']): PostingLists {
     const before = lists.get(feature);
     lists.set(feature, before ? joinedNumbers(before, present) : present);
   };
-  for (const { block, features } of parts) if (block) findPostings(block, features, add);
+  for (const { block, features } of parts) {
+    if (block && !findPostings(block, features, add)) noteDamage(tx);
+  }
   return lists;
 }
 

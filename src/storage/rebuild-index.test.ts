@@ -6,6 +6,7 @@ import { inventedDocument, randomNumbers } from './made-documents.ts';
 import { openDatabase } from './open-database.ts';
 import { indexProgress, rebuildIndex, refreshIndex } from './rebuild-index.ts';
 import { DERIVED, type Database } from './schema.ts';
+import { settlePostings } from './settle-postings.ts';
 import { verifyIndex } from './verify-index.ts';
 
 const random = randomNumbers(11);
@@ -67,6 +68,20 @@ describe('refreshIndex', { timeout: SLOW }, () => {
     if (counts) await db.put('counts', { ...counts, indexVersion: 0 }, 'corpus');
     await db.clear('recent');
     await db.clear('waiting');
+    expect(await refreshIndex(db)).toBe(true);
+    expect(await found()).toEqual(before);
+    expect(await refreshIndex(db)).toBe(false);
+  });
+
+  it('mends an index in which a look-up met a damaged record', async () => {
+    const before = await found();
+    await settlePostings(db, () => true);
+    for (const key of await db.getAllKeys('settled')) {
+      const block = await db.get('settled', key);
+      if (block) await db.put('settled', block.fill(7, 0, 2), key);
+    }
+    expect(await refreshIndex(db)).toBe(false);
+    expect(await found()).not.toEqual(before);
     expect(await refreshIndex(db)).toBe(true);
     expect(await found()).toEqual(before);
     expect(await refreshIndex(db)).toBe(false);

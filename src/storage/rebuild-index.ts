@@ -7,6 +7,7 @@
 import { indexDocument } from '../core/corpus/index-document.ts';
 import { INDEX_VERSION } from '../core/corpus/index-version.ts';
 import { emptyIndex, putCounts, readCounts } from './counts.ts';
+import { forgetDamage, isDamaged } from './damage.ts';
 import { recordOf } from './documents.ts';
 import { addPassages } from './passage-index.ts';
 import { DERIVED, type Counts, type Database, type WriteTransaction } from './schema.ts';
@@ -16,7 +17,8 @@ import { read, write } from './transact.ts';
 const BATCH = 50;
 
 /**
- * Begins the index anew if it was made by the rules of another version of the extension, and goes on
+ * Begins the index anew if it was made by the rules of another version of the extension or a damaged
+ * record was met in it, and goes on
  * with one that was begun, as long as `mayGoOn`. Until it is done quotes may stay unfound. Returns whether
  * there was anything to do.
  *
@@ -24,7 +26,7 @@ const BATCH = 50;
  */
 export async function refreshIndex(db: Database, mayGoOn = () => true): Promise<boolean> {
   const { indexVersion, rebuiltTo } = await read(db, ['counts'], readCounts);
-  if (indexVersion !== INDEX_VERSION) await beginIndex(db);
+  if (indexVersion !== INDEX_VERSION || isDamaged(db)) await beginIndex(db);
   else if (rebuiltTo === null) return false;
   await continueIndex(db, mayGoOn);
   return true;
@@ -51,6 +53,7 @@ export function indexProgress(db: Database): Promise<{ indexed: number; document
 }
 
 function beginIndex(db: Database): Promise<void> {
+  forgetDamage(db);
   return write(db, async (tx) => {
     const { documents, generation, revision } = await readCounts(tx);
     await Promise.all(DERIVED.map((name) => tx.objectStore(name).clear()));

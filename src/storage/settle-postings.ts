@@ -8,6 +8,7 @@ import {
   type Postings,
 } from '../core/corpus/postings.ts';
 import { putCounts, readCounts } from './counts.ts';
+import { noteDamage } from './damage.ts';
 import {
   countFeature,
   forgetFeatures,
@@ -87,9 +88,12 @@ async function settleRanges(tx: WriteTransaction, counts: Counts): Promise<void>
     readSketch(tx),
   ]);
   const merged = noPostings();
-  for (const block of oldBlocks) decodePostings(block, merged);
+  const decode = (block: Uint8Array) => {
+    if (!decodePostings(block, merged)) noteDamage(tx);
+  };
+  for (const block of oldBlocks) decode(block);
   const before = merged.length;
-  for (const block of newBlocks) decodePostings(block, merged);
+  for (const block of newBlocks) decode(block);
   const came = merged.length - before;
 
   const kept = recount(sketch, first, end, sortedPostings(withoutGone(merged, counts.gone)));
