@@ -20,8 +20,8 @@ const cases: [SpeakerMatch, Partial<Passage>, string][] = [
   ],
   [
     'unnamed',
-    { names: ['Pell Dorran'] },
-    'The document names Pell Dorran; on this page the speaker is not clear.',
+    { names: ['Ана Торвік'] },
+    'The document names Ана Торвік, this page Ana Torvik; whether they are the same is not clear.',
   ],
   [
     'unnamed',
@@ -35,5 +35,12 @@ describe('speakersInWords', () => {
     const match = madeMatch({ attribution });
     const passage = { ...match.passage, ...changes };
     expect(speakersInWords({ ...match, passage }, quote.attribution)).toBe(words);
+  });
+
+  it('says when only the document names somebody', () => {
+    const match = madeMatch({ attribution: 'unnamed' });
+    expect(speakersInWords(match, { ...quote.attribution, names: [] })).toBe(
+      'The document names Ana Torvik; on this page the speaker is not clear.',
+    );
   });
 });

@@ -13,6 +13,9 @@ export function speakersInWords({ attribution, passage }: PassageMatch, here: At
       return t('otherSpeaker', there ?? t('somebodyElse'), formatList(here.names));
     case 'unnamed':
       if (passage.kind === 'sentence') return t('ownWords');
+      if (passage.names.length > 0 && here.names.length > 0) {
+        return t('perhapsSameSpeaker', formatList(passage.names), formatList(here.names));
+      }
       if (passage.names.length > 0) return t('unnamedHere', formatList(passage.names));
       return passage.speaker === null ? t('unnamedThere') : t('unclearThere', passage.speaker);
   }

@@ -91,8 +91,11 @@ describe('toFindings', () => {
             verdict: 'verbatim',
             attribution: 'unnamed',
             published: '2031-05-01',
+            reasons: [],
+            copyOf: null,
           },
         ],
+        first: { document: 'speech', published: '2031-05-01', daysBefore: 1 },
       },
     ]);
   });

@@ -5,7 +5,9 @@
  */
 import type { Article } from '../article/article.ts';
 import type { RelatedDocument } from '../context/related-document.ts';
+import type { MatchReason } from '../matching/match-reason.ts';
 import type { Match, SpeakerMatch, Verdict } from '../matching/match.ts';
+import { foldCopies, occurrencesOf } from '../matching/occurrences.ts';
 import type { Certainty, Quote, QuoteType } from '../quotes/quote.ts';
 import type { SourceKind, SourceMention } from '../sources/source-mention.ts';
 import type { TextSpan } from '../text/text-span.ts';
@@ -43,7 +45,13 @@ interface FoundQuote {
     verdict: Verdict;
     attribution: SpeakerMatch;
     published: string | null;
+    /** What quote and document have in common, the most telling first. */
+    reasons: MatchReason[];
+    /** The document before it in this list that has the same text around the words, or `null`. */
+    copyOf: string | null;
   }[];
+  /** The earliest of these documents with the words that is not later than the article, or `null`. */
+  first: { document: string; published: string | null; daysBefore: number } | null;
 }
 
 /** Returns the findings of `article`; `matches[i]` are those of `quotes[i]`. */
@@ -59,13 +67,23 @@ export function toFindings(
     related.filter((other) => other.relation === relation).map(({ document }) => document.id);
   return {
     article: { title, published, publisher, section, lang, byline, canonical, lead },
-    quotes: quotes.map((quote, index) => foundQuote(article.text, quote, matches[index] ?? [])),
+    quotes: quotes.map((quote, index) => foundQuote(article, quote, matches[index] ?? [])),
     sources: sources.map(({ name, kind }) => ({ name, kind })),
     related: { same: idsOf('same'), linked: idsOf('linked') },
   };
 }
 
-function foundQuote(text: string, quote: Quote, matches: readonly Match[]): FoundQuote {
+function foundQuote(
+  { text, published }: Article,
+  quote: Quote,
+  matches: readonly Match[],
+): FoundQuote {
+  const original = new Map(
+    foldCopies(matches).flatMap(({ match, copies }) =>
+      copies.map((copy) => [copy, match.document.id] as const),
+    ),
+  );
+  const { first, daysBefore } = occurrencesOf(matches, published);
   const { cue, speaker, names, role, certainty, via } = quote.attribution;
   const written = ({ start, end }: TextSpan) => text.slice(start, end);
   return {
@@ -78,11 +96,17 @@ function foundQuote(text: string, quote: Quote, matches: readonly Match[]): Foun
     role,
     certainty,
     via: via.map(({ span }) => written(span)),
-    matches: matches.map(({ document, verdict, attribution }) => ({
-      document: document.id,
-      verdict,
-      attribution,
-      published: document.published,
+    matches: matches.map((match) => ({
+      document: match.document.id,
+      verdict: match.verdict,
+      attribution: match.attribution,
+      published: match.document.published,
+      reasons: match.reasons,
+      copyOf: original.get(match) ?? null,
     })),
+    first:
+      first && daysBefore !== null
+        ? { document: first.document.id, published: first.document.published, daysBefore }
+        : null,
   };
 }

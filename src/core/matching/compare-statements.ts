@@ -9,7 +9,6 @@ import { classifyStretches } from './classify-stretches.ts';
 import type { Comparison } from './compare-words.ts';
 import type { ComparedText } from './compared-text.ts';
 import { diffOf } from './diff-of.ts';
-import { isSynonym } from './is-synonym.ts';
 import { laySideBySide } from './lay-side-by-side.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './token.ts';
@@ -30,9 +29,8 @@ export function compareStatements(page: ComparedText, document: ComparedText): C
   const { lexicon } = page;
   const [onPage, inDocument] = [page.tokens, document.tokens];
   const [ofPage, ofDocument] = [contentOf(onPage), contentOf(inDocument)];
-  const shared = ofPage.filter((token) =>
-    ofDocument.some((other) => isLike(token, other, lexicon)),
-  );
+  const likes = likesOf(ofDocument, lexicon);
+  const shared = ofPage.filter((token) => keysOf(token, lexicon).some((key) => likes.has(key)));
   const weight = weightOf(shared);
   const [whole, other] = [weightOf(ofPage), weightOf(ofDocument)];
   if (shared.length < MIN_WORDS || weight < MIN_SHARED) return null;
@@ -58,14 +56,16 @@ function contentOf(tokens: readonly Token[]): Token[] {
 /** Letters that words of one family share: "confrontation", "confrontational". */
 const FAMILY_LETTERS = 7;
 
-function isLike(one: Token, two: Token, lexicon: Lexicon): boolean {
-  if (one.stem === two.stem) return true;
-  if (
-    one.stem.length >= FAMILY_LETTERS &&
-    one.stem.slice(0, FAMILY_LETTERS) === two.stem.slice(0, FAMILY_LETTERS)
-  )
-    return true;
-  return isSynonym(one, two, lexicon);
+/** The keys of all words, one of which a like word has too. */
+function likesOf(tokens: readonly Token[], lexicon: Lexicon): Set<string> {
+  return new Set(tokens.flatMap((token) => keysOf(token, lexicon)));
+}
+
+/** Words with one key in common have a stem, a family or a meaning in common. */
+function keysOf({ stem }: Token, { synonyms }: Lexicon): string[] {
+  const family = stem.length >= FAMILY_LETTERS ? [`${stem.slice(0, FAMILY_LETTERS)}-`] : [];
+  const groups = Array.from(synonyms.get(stem) ?? [], (group) => `#${group}`);
+  return [stem, ...family, ...groups];
 }
 
 function isNegative(tokens: readonly Token[], { negations }: Lexicon): boolean {

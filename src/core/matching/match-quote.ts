@@ -76,14 +76,14 @@ function namesIn(text: string): KnownNames {
 }
 
 function matchPassage(
-  { type, attribution: { names } }: Quote,
+  { type, attribution: { names, role } }: Quote,
   page: ComparedText,
   passage: Passage,
   document: ComparedText,
 ): PassageMatch | null {
   const comparison = compare(type, page, passage, document);
   if (!comparison) return null;
-  const attribution = compareSpeakers(names, passage.names);
+  const attribution = compareSpeakers({ names, role }, passage);
   const speakers = attribution === 'same speaker' ? names : [];
   const reasons = reasonsFor(page, [document], speakers);
   return { passage, attribution, reasons, ...comparison };

@@ -16,7 +16,7 @@ export type Verdict =
   /** Other words for the same statement. */
   | 'paraphrase';
 
-/** Whether page and document name the same speaker; `unnamed` if either names none. */
+/** Whether page and document name the same speaker; `unnamed` if either names none, or it stays in doubt. */
 export type SpeakerMatch = 'same speaker' | 'different speaker' | 'unnamed';
 
 /** What kind of difference a changed stretch of words is. */

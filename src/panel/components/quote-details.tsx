@@ -1,11 +1,13 @@
 import type { Article } from '../../core/article/article.ts';
 import type { Match } from '../../core/matching/match.ts';
+import { foldCopies } from '../../core/matching/occurrences.ts';
 import type { Quote } from '../../core/quotes/quote.ts';
 import { Icon } from '../../interface/components/icon.tsx';
 import { t } from '../../interface/t.ts';
 import { bestMatch, isClaimReview } from '../summarize.ts';
 import { ClaimReviewItem } from './claim-review-item.tsx';
 import { MatchItem } from './match-item.tsx';
+import { OccurrenceLine } from './occurrence-line.tsx';
 
 interface QuoteDetailsProps {
   article: Article;
@@ -29,14 +31,16 @@ export function QuoteDetails({ article, quote, matches, lost, reveal }: QuoteDet
       </p>
       <p role="status">{lost && <span class="lost">{t('notOnPage')}</span>}</p>
       {matches?.length === 0 && <p>{t('noMatchForQuote')}</p>}
+      <OccurrenceLine matches={matches ?? []} published={article.published} />
       <ul>
-        {bestFirst(matches ?? []).map((match, index) =>
+        {foldCopies(bestFirst(matches ?? [])).map(({ match, copies }, index) =>
           isClaimReview(match) ? (
             <ClaimReviewItem key={index} match={match} />
           ) : (
             <MatchItem
               key={index}
               match={match}
+              copies={copies}
               article={article}
               attribution={quote.attribution}
             />

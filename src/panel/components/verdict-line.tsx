@@ -1,4 +1,5 @@
 import type { Match } from '../../core/matching/match.ts';
+import { foldCopies } from '../../core/matching/occurrences.ts';
 import { Icon } from '../../interface/components/icon.tsx';
 import { plural, t } from '../../interface/t.ts';
 import { bestMatch, isClaimReview } from '../summarize.ts';
@@ -11,7 +12,8 @@ export function VerdictLine({ matches }: { matches: Match[] | null }) {
 
   const best = bestMatch(matches);
   const reviewed = matches.some(isClaimReview);
-  const further = matches.filter((match) => match !== best && !isClaimReview(match));
+  const places = foldCopies(matches.filter((match) => !isClaimReview(match)));
+  const further = places.map(({ match }) => match).filter((match) => match !== best);
   const altered = further.filter(({ verdict }) => verdict === 'altered').length;
   return (
     <span class="verdicts">
