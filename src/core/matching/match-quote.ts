@@ -8,7 +8,7 @@ import { compareTexts, type Comparison } from './compare-words.ts';
 import { readDocumentWords, readPageWords, type ComparedText } from './compared-text.ts';
 import { isNameIn, type KnownNames } from './is-name.ts';
 import { reasonsFor } from './match-reason.ts';
-import type { PassageMatch, Verdict } from './match.ts';
+import { keepsWords, type PassageMatch } from './match.ts';
 import { plainStatement } from './plain-statement.ts';
 import { rankCandidates } from './rank-candidates.ts';
 
@@ -89,15 +89,12 @@ function matchPassage(
   return { passage, attribution, reasons, ...comparison };
 }
 
-/** The verdicts by which the words are the speaker's own. */
-const KEEPS_WORDS: ReadonlySet<Verdict> = new Set(['verbatim', 'excerpt', 'edited']);
-
 /**
  * The words are judged by the place that keeps them and gives them to nobody else: one document that
  * altered them, or its misattribution, must not speak for the page.
  */
 function rank({ verdict, attribution }: PassageMatch): number {
-  if (!KEEPS_WORDS.has(verdict)) return 2;
+  if (!keepsWords(verdict)) return 2;
   return attribution === 'different speaker' ? 1 : 0;
 }
 

@@ -16,6 +16,14 @@ export type Verdict =
   /** Other words for the same statement. */
   | 'paraphrase';
 
+/** The verdicts by which the words are the speaker's own. */
+const KEEPING: ReadonlySet<Verdict> = new Set<Verdict>(['verbatim', 'excerpt', 'edited']);
+
+/** Returns whether the words are the same by this verdict, but for what keeps their meaning. */
+export function keepsWords(verdict: Verdict): boolean {
+  return KEEPING.has(verdict);
+}
+
 /** Whether page and document name the same speaker; `unnamed` if either names none, or it stays in doubt. */
 export type SpeakerMatch = 'same speaker' | 'different speaker' | 'unnamed';
 

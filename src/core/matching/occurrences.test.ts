@@ -65,6 +65,7 @@ describe('occurrencesOf', () => {
       matchIn('undated', null),
       matchIn('same', '2031-03-04T23:30:00+01:00'),
       matchIn('reworded', '2020-01-01', { verdict: 'paraphrase' }),
+      matchIn('altered', '2020-01-01', { verdict: 'altered' }),
     ];
     const { first, ...rest } = occurrencesOf(matches, '2031-03-04');
     expect(first?.document.id).toBe('first');

@@ -1,7 +1,7 @@
 /** When a quote was said before, and where: over all documents in which it stands. */
 import { dayNumber } from '../context/day-number.ts';
 import { normalForm, wordsOf } from '../text/words.ts';
-import type { Match } from './match.ts';
+import { keepsWords, type Match } from './match.ts';
 
 /** A match, and the documents that have the same text around the words: copies of one wire report. */
 export interface FoldedMatch {
@@ -63,12 +63,12 @@ function wordsIn(text: string): string[] {
 
 /**
  * Returns when the words of a quote were published, seen from an article of `published` (ISO 8601). What
- * says the same in other words, or rates a claim, is no occurrence of the words.
+ * alters them, says the same in others, or rates a claim, is no occurrence of the words.
  */
 export function occurrencesOf(matches: readonly Match[], published: string | null): Occurrences {
   const today = dayNumber(published);
   const spoken = matches.filter(
-    ({ verdict, passage }) => verdict !== 'paraphrase' && passage.kind !== 'claim',
+    ({ verdict, passage }) => keepsWords(verdict) && passage.kind !== 'claim',
   );
   const gaps = foldCopies(spoken).map(({ match, copies }) => {
     const days = [match, ...copies].flatMap(({ document }) => dayNumber(document.published) ?? []);
