@@ -26,13 +26,14 @@ import { spokenAt } from './spoken-at.ts';
 import { isForm, type TokenRange } from './token-range.ts';
 import { agentOf, frameOf, passiveOf, resumedFrom, verbGroup } from './verb-group.ts';
 import { behindPassed, hasAdverbialFront } from './verb-second.ts';
+import { DASH, VERB } from './word-form.ts';
 
 /** Returns the cues of a sentence in reading order. */
 export function findCues(tokens: readonly Token[], grammar: Grammar): Cue[] {
   const cues: Cue[] = [];
   let done = 0;
   for (const [at, token] of tokens.entries()) {
-    if (at < done || token.kind !== 'word') continue;
+    if (at < done || token.kind !== 'word' || !mayBeVerb(tokens, at)) continue;
     const quoted = grammar.quoting.has(token.form)
       ? quotedAs(tokens, at, floorOf(cues, grammar, tokens), grammar)
       : null;
@@ -50,6 +51,12 @@ export function findCues(tokens: readonly Token[], grammar: Grammar): Cue[] {
     if (cue) cues.push(cue);
   }
   return cues;
+}
+
+/** Whether the word at `at` is one that can be a verb of saying, or stands where any can. */
+function mayBeVerb(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.hints ?? 0;
+  return ((tokens[at]?.hints ?? 0) & VERB) !== 0 || (before & DASH) !== 0;
 }
 
 /** Tokens of the longest list of sources: ", citing officials and its own sources, that". */

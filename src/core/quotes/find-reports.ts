@@ -22,11 +22,14 @@ import { isMainVerb, isSubjunctive } from './finite-verb.ts';
 import type { Sentence, Token } from './read-sentences.ts';
 import { isFree, type Report } from './report.ts';
 import { isAdverb, isDash, isForm, type TokenRange } from './token-range.ts';
+import { ASKED, DASH, hintsOf, MARKED, SAYING, SOURCE, VERB } from './word-form.ts';
 
 /** Returns the reports of a sentence in the order of their first words; their parts do not overlap. */
 export function findReports(text: string, { tokens }: Sentence, grammar: Grammar): Report[] {
-  const cues = findCues(tokens, grammar);
-  const held = findHeld(text, tokens, grammar);
+  const hints = hintsOf(tokens);
+  if (hints === 0) return [];
+  const cues = hints & (VERB | DASH) ? findCues(tokens, grammar) : [];
+  const held = hints & SAYING ? findHeld(text, tokens, grammar) : [];
   const reports: Report[] = [...held];
   const closing = cues.findLast((cue) => isClosing(text, tokens, cue, grammar));
   let done = behindDateline(text, tokens);
@@ -76,11 +79,12 @@ export function findReports(text: string, { tokens }: Sentence, grammar: Grammar
     reports.push({ ...cueAndSpeaker(tokens, cue, grammar), parts: said });
     done = Math.max(cue.end, ...said.map(({ end }) => end));
   }
-  reports.push(...findAccording(tokens, reports, grammar));
-  reports.push(...findOpinion(text, tokens, reports, grammar));
-  reports.push(...findAsked(text, tokens, reports, grammar));
-  reports.push(...findClaims(text, tokens, reports, grammar));
-  return [...reports, ...findJudged(text, tokens, reports, grammar)];
+  if (hints & SOURCE) reports.push(...findAccording(tokens, reports, grammar));
+  if (hints & MARKED) reports.push(...findOpinion(text, tokens, reports, grammar));
+  if (hints & ASKED) reports.push(...findAsked(text, tokens, reports, grammar));
+  if (hints & SAYING) reports.push(...findClaims(text, tokens, reports, grammar));
+  if (hints & MARKED) reports.push(...findJudged(text, tokens, reports, grammar));
+  return reports;
 }
 
 /** Returns what is said behind the cue, and before it what belongs to the same sentence. */

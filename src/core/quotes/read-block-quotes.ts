@@ -62,7 +62,7 @@ function leadOf(sentence: Sentence | null, grammar: Grammar): Lead | null {
   if (!sentence || !last || /^[.!?…]$/.test(last.form) || last.kind === 'marked') return null;
   if (last.form === ':') return findLead(sentence, grammar);
   const words = last.kind === 'word' ? sentence.tokens : sentence.tokens.slice(0, -1);
-  const colon: Token = { ...last, kind: 'mark', form: ':' };
+  const colon: Token = { ...last, kind: 'mark', form: ':', hints: 0 };
   const lead = findLead({ ...sentence, tokens: [...words, colon] }, grammar);
   return lead?.cue ? lead : null;
 }

@@ -5,16 +5,10 @@
  * article, unless the article's sentence plainly ends with it.
  */
 import type { Grammar } from '../languages/grammar.ts';
-import {
-  behindCharacter,
-  behindWord,
-  classOf,
-  LETTER,
-  NUMBER,
-  SPACE,
-} from '../text/character-class.ts';
+import { behindCharacter, behindWord, classOf, SPACE } from '../text/character-class.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import type { MarkedSpan } from './find-marked-spans.ts';
+import { MARKED, wordForms, type WordForm } from './word-form.ts';
 
 export interface Token extends TextSpan {
   /** A word, a punctuation mark, or words between quotation marks. */
@@ -25,6 +19,8 @@ export interface Token extends TextSpan {
   capital: boolean;
   /** The marked span, for `marked`. */
   marked: MarkedSpan | null;
+  /** The rules that can begin with it, see `word-form.ts`. */
+  hints: number;
 }
 
 export interface Sentence extends TextSpan {
@@ -48,7 +44,15 @@ export function readSentences(
     for (let span = marked[next]; span && span.start < paragraph.end; span = marked[next]) {
       addTokens(text, at, span.start, tokens, grammar);
       const { start, end } = span;
-      tokens.push({ start, end, kind: 'marked', form: '', capital: false, marked: span });
+      tokens.push({
+        start,
+        end,
+        kind: 'marked',
+        form: '',
+        capital: false,
+        marked: span,
+        hints: MARKED,
+      });
       at = span.end;
       next += 1;
     }
@@ -66,6 +70,7 @@ function addTokens(
   tokens: Token[],
   grammar: Grammar,
 ): void {
+  const formOf = wordForms(grammar);
   let at = start;
   while (at < end) {
     if (classOf(text.charCodeAt(at)) === SPACE) {
@@ -76,8 +81,8 @@ function addTokens(
     if (end - at > 1 && text.startsWith('--', at)) at += 1;
     const next = endOfToken(text, at, end);
     const word = text.slice(at, next);
-    if (grammar.elided && JOINED.test(word)) addElided(word, at, tokens);
-    else tokens.push(tokenOf(word, at));
+    if (grammar.elided && JOINED.test(word)) addElided(word, at, tokens, formOf);
+    else tokens.push(tokenOf(word, at, formOf));
     at = next;
   }
 }
@@ -123,34 +128,24 @@ const JOINED = /['’-]/;
 const ELISION =
   /(?<=^(?:[a-zà-ÿ]|qu|lorsqu|puisqu|jusqu)['’])|(?<!-t)(?=-(?:t-)?(?:ils?|elles?|on)$)/iu;
 
-function addElided(word: string, start: number, tokens: Token[]): void {
+function addElided(
+  word: string,
+  start: number,
+  tokens: Token[],
+  formOf: (written: string) => WordForm,
+): void {
   let at = start;
   for (const part of word.split(ELISION)) {
     const hyphens = /^-(?:t-)?/.exec(part)?.[0].length ?? 0;
     const skipped = part.length > hyphens ? hyphens : 0;
-    tokens.push(tokenOf(part.slice(skipped), at + skipped));
+    tokens.push(tokenOf(part.slice(skipped), at + skipped, formOf));
     at += part.length;
   }
 }
 
-/** Three full stops; every longer token is a word. */
-const LONGEST_MARK = 3;
-
-function startsWord(word: string): boolean {
-  return (classOf(word.charCodeAt(0)) & (LETTER | NUMBER)) !== 0;
-}
-
-function tokenOf(word: string, start: number): Token {
-  const isMark = word.length <= LONGEST_MARK && !startsWord(word) && !/[\p{L}\p{N}]/u.test(word);
-  const form = isMark ? word : word.toLowerCase().replaceAll('’', "'");
-  return {
-    start,
-    end: start + word.length,
-    kind: isMark ? 'mark' : 'word',
-    form,
-    capital: form.charAt(0) !== word.charAt(0),
-    marked: null,
-  };
+function tokenOf(word: string, start: number, formOf: (written: string) => WordForm): Token {
+  const { kind, form, capital, hints } = formOf(word);
+  return { start, end: start + word.length, kind, form, capital, marked: null, hints };
 }
 
 /** Tokens at which a sentence is cut, so that time stays linear. Real ones end long before. */

@@ -2,6 +2,7 @@
 import type { Grammar } from '../languages/grammar.ts';
 import type { TextSpan } from '../text/text-span.ts';
 import type { Token } from './read-sentences.ts';
+import { DASHES } from './word-form.ts';
 
 export interface TokenRange {
   first: number;
@@ -29,7 +30,7 @@ export function isForm(token: Token | undefined, ...forms: readonly string[]): b
 
 /** Whether the token is a dash. */
 export function isDash(token: Token | undefined): boolean {
-  return isForm(token, '–', '—', '--', '-', '―', '−');
+  return isForm(token, ...DASHES);
 }
 
 /** Shortest word that its ending shows to be an adverb: not "ally", "only". */
