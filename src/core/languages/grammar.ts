@@ -2,6 +2,7 @@
  * What the finder of quotes has to know of a language. All words are lower case, with typewriter
  * apostrophes. A new language is one file that fills this in, and one line in `language-of.ts`.
  */
+import type { LanguageCode } from './language.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 
 /**
@@ -25,6 +26,7 @@ export interface Requests {
 }
 
 export interface Grammar {
+  code: LanguageCode;
   /** Finite forms and participles of verbs by which words become somebody's. */
   verbs: ReadonlyMap<string, VerbKind>;
   /** Verbs that are such only with a particle at the end of their clause: "teilte … mit"; by verb and particle. */

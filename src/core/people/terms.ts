@@ -1,6 +1,5 @@
-import type { Grammar } from '../languages/grammar.ts';
 /** What a language calls people and bodies, as questions about one word; made once for each language. */
-import { languageOf, LANGUAGES } from '../languages/language-of.ts';
+import { languageOf } from '../languages/language-of.ts';
 import type { Language } from '../languages/language.ts';
 import type { PeopleWords } from '../languages/people-words.ts';
 import { BODIES, LETTERS, THINGS } from './international.ts';
@@ -82,11 +81,6 @@ export interface Terms {
 /** Returns the terms of the language with the BCP 47 tag `lang`; English where it is unknown or `null`. */
 export function termsOf(lang: string | null): Terms {
   return termsIn(languageOf(lang));
-}
-
-/** Returns the terms of the language that `grammar` is of. */
-export function termsBeside(grammar: Grammar): Terms {
-  return termsIn(LANGUAGES.find((language) => language.grammar === grammar) ?? languageOf(null));
 }
 
 function termsIn(language: Language): Terms {

@@ -1,6 +1,6 @@
 /** Finds the subject of the main clause, for verbs that have none of their own. */
 import type { Grammar } from '../languages/grammar.ts';
-import { termsBeside } from '../people/terms.ts';
+import { termsOf } from '../people/terms.ts';
 import { behindAdverbial, isLoose } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Token } from './read-sentences.ts';
@@ -74,7 +74,7 @@ function commaAfter(tokens: readonly Token[], start: number, end: number): numbe
 
 /** Cuts a phrase behind its name, before what is likely its verb: "Democrats | sued after". */
 function headOf(tokens: readonly Token[], phrase: TokenRange, grammar: Grammar): TokenRange {
-  const { roleOf } = termsBeside(grammar);
+  const { roleOf } = termsOf(grammar.code);
   for (let at = phrase.first + 1; at < phrase.end; at += 1) {
     const token = tokens[at];
     const before = tokens[at - 1];

@@ -1,10 +1,13 @@
 /** German. */
 import type { Grammar } from '../grammar.ts';
+import { once } from '../once.ts';
 import { phraseIndex } from '../phrase-index.ts';
 import { wordSet } from '../word-set.ts';
 import { conjugated, separable } from './verbs.ts';
 
-export const grammar: Grammar = {
+/** Made when it is first asked for: most pages are in one language. */
+export const grammar = once<Grammar>(() => ({
+  code: 'de',
   verbs: conjugated(),
   separable: separable(),
   judgedAs: wordSet('als von für'),
@@ -210,4 +213,4 @@ export const grammar: Grammar = {
   answerLabels: wordSet('a antwort'),
   dottedLabels: false,
   firstPerson: wordSet('ich mir mich mein meine meinen meinem meiner wir uns unser unsere'),
-};
+}));

@@ -1,5 +1,6 @@
 /** English. Verbs of saying after the classes 37.1 to 37.12 of Levin, English Verb Classes (1993), and news usage. */
 import type { Grammar, VerbKind } from '../grammar.ts';
+import { once } from '../once.ts';
 import { phraseIndex } from '../phrase-index.ts';
 import { wordSet } from '../word-set.ts';
 
@@ -93,14 +94,16 @@ const PHRASAL = [
   'makes it clear',
 ];
 
-const VERBS = conjugated();
+const verbsOfSaying = once(conjugated);
 
-export const grammar: Grammar = {
-  verbs: VERBS,
+/** Made when it is first asked for: most pages are in one language. */
+export const grammar = once<Grammar>(() => ({
+  code: 'en',
+  verbs: verbsOfSaying(),
   separable: new Map(),
   judgedAs: new Set(),
   particles: wordSet('for on upon'),
-  participles: new Set([...VERBS.keys()].filter((form) => form.endsWith('ing'))),
+  participles: new Set([...verbsOfSaying().keys()].filter((form) => form.endsWith('ing'))),
   ambiguous:
     wordSet(`claim claims report reports note notes comment comments call calls state states
     answer answers demand demands estimate estimates fear fears hope hopes joke jokes laments lament
@@ -237,4 +240,4 @@ export const grammar: Grammar = {
   answerLabels: wordSet('a answer'),
   dottedLabels: false,
   firstPerson: wordSet("i me my mine myself we us our i'm i've i'd i'll we're we've"),
-};
+}));

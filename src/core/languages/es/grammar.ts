@@ -1,5 +1,6 @@
 /** Spanish. */
 import type { Grammar, VerbKind } from '../grammar.ts';
+import { once } from '../once.ts';
 import { phraseIndex } from '../phrase-index.ts';
 import { wordSet } from '../word-set.ts';
 
@@ -66,14 +67,16 @@ function conjugated(): Map<string, VerbKind> {
   return verbs;
 }
 
-const VERBS = conjugated();
+const verbsOfSaying = once(conjugated);
 
-export const grammar: Grammar = {
-  verbs: VERBS,
+/** Made when it is first asked for: most pages are in one language. */
+export const grammar = once<Grammar>(() => ({
+  code: 'es',
+  verbs: verbsOfSaying(),
   separable: new Map(),
   judgedAs: new Set(),
   particles: new Set(),
-  participles: new Set([...VERBS.keys()].filter((form) => /[ai]e?ndo$/.test(form))),
+  participles: new Set([...verbsOfSaying().keys()].filter((form) => /[ai]e?ndo$/.test(form))),
   ambiguous: wordSet(
     `nota denuncia demanda protesta condena alerta cuenta réplica replica pregunta informado acusado
     declarado publicado celebrado comunicado solicitado ordenado avanzado confesado inicia duda`,
@@ -184,4 +187,4 @@ export const grammar: Grammar = {
   answerLabels: wordSet('r respuesta'),
   dottedLabels: true,
   firstPerson: wordSet('yo me mi mis mí nos nosotros nosotras nuestro nuestra nuestros nuestras'),
-};
+}));

@@ -12,7 +12,9 @@ export const french: Language = {
   script: 'Latin',
   ownLetters: null,
   stem,
-  grammar,
+  get grammar() {
+    return grammar();
+  },
   people,
   changes,
   dates,

@@ -1,5 +1,6 @@
 /** French. */
 import type { Grammar, VerbKind } from '../grammar.ts';
+import { once } from '../once.ts';
 import { phraseIndex } from '../phrase-index.ts';
 import { wordSet } from '../word-set.ts';
 
@@ -63,14 +64,16 @@ function conjugated(): Map<string, VerbKind> {
   return verbs;
 }
 
-const VERBS = conjugated();
+const verbsOfSaying = once(conjugated);
 
-export const grammar: Grammar = {
-  verbs: VERBS,
+/** Made when it is first asked for: most pages are in one language. */
+export const grammar = once<Grammar>(() => ({
+  code: 'fr',
+  verbs: verbsOfSaying(),
   separable: new Map(),
   judgedAs: new Set(),
   particles: new Set(),
-  participles: new Set([...VERBS.keys()].filter((form) => form.endsWith('ant'))),
+  participles: new Set([...verbsOfSaying().keys()].filter((form) => form.endsWith('ant'))),
   ambiguous: wordSet(
     'annonce note remarque confie lance demande cri crie critique évoque traite lit signal dit écrit plaide invite poste publie cite tweet rapport relève entend parle appelle conseille propose compare analyse tranche',
   ),
@@ -217,4 +220,4 @@ export const grammar: Grammar = {
   answerLabels: wordSet('r réponse'),
   dottedLabels: true,
   firstPerson: wordSet("je j' me m' moi mon ma mes nous notre nos"),
-};
+}));

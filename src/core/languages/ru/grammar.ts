@@ -1,5 +1,6 @@
 /** Russian. */
 import type { Grammar, VerbKind } from '../grammar.ts';
+import { once } from '../once.ts';
 import { phraseIndex } from '../phrase-index.ts';
 import { wordSet } from '../word-set.ts';
 
@@ -99,7 +100,9 @@ function conjugated(): Map<string, VerbKind> {
   return verbs;
 }
 
-export const grammar: Grammar = {
+/** Made when it is first asked for: most pages are in one language. */
+export const grammar = once<Grammar>(() => ({
+  code: 'ru',
   verbs: conjugated(),
   separable: new Map(),
   judgedAs: new Set(),
@@ -222,4 +225,4 @@ export const grammar: Grammar = {
   answerLabels: wordSet('ответ'),
   dottedLabels: false,
   firstPerson: wordSet('я меня мне мной мой моя моё мое мои мы нас нам наш наша наше наши'),
-};
+}));

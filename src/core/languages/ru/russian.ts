@@ -12,7 +12,9 @@ export const russian: Language = {
   script: 'Cyrillic',
   ownLetters: null,
   stem,
-  grammar,
+  get grammar() {
+    return grammar();
+  },
   people,
   changes,
   dates,

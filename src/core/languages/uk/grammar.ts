@@ -1,5 +1,6 @@
 /** Ukrainian. */
 import type { Grammar, VerbKind } from '../grammar.ts';
+import { once } from '../once.ts';
 import { phraseIndex } from '../phrase-index.ts';
 import { wordSet } from '../word-set.ts';
 
@@ -82,7 +83,9 @@ function conjugated(): Map<string, VerbKind> {
   return verbs;
 }
 
-export const grammar: Grammar = {
+/** Made when it is first asked for: most pages are in one language. */
+export const grammar = once<Grammar>(() => ({
+  code: 'uk',
   verbs: conjugated(),
   separable: new Map(),
   judgedAs: new Set(),
@@ -219,4 +222,4 @@ export const grammar: Grammar = {
   answerLabels: wordSet('відповідь'),
   dottedLabels: false,
   firstPerson: wordSet('я мене мені мною мій моя моє мої ми нас нам наш наша наше наші'),
-};
+}));

@@ -12,7 +12,9 @@ export const ukrainian: Language = {
   script: 'Cyrillic',
   ownLetters: /[іїєґ]/,
   stem,
-  grammar,
+  get grammar() {
+    return grammar();
+  },
   people,
   changes,
   dates,
