@@ -103,6 +103,12 @@ describe('lookupFeatures', () => {
     expect(lookedUp(all.slice(4).join(' '), frequencies)).toHaveLength(5);
   });
 
+  it('asks for all words of a text in a small corpus, where none is costly', () => {
+    const text = words(12).join(' ');
+    const frequencies = { countOf: () => 4, frequent: 20_000, total: 40 };
+    expect(lookedUp(text, frequencies)).toHaveLength(12);
+  });
+
   it('looks up every part of a long text, and no more for a very long one', () => {
     const parts = lookedUp(words(200).join(' '), corpus);
     for (const at of [0, 50, 100, 150]) {

@@ -50,6 +50,9 @@ const FEW = 5;
  */
 const COMMON = 0.01;
 
+/** In a small corpus what so few passages have costs nothing, and may be all that a short sentence shares with the text. */
+const FEW_PASSAGES = 100;
+
 /** How frequent features are in the corpus. */
 export interface Frequencies {
   /** In how many passages `feature` occurs, or more. */
@@ -80,7 +83,7 @@ export function lookupFeatures(
   floor: Floor = 'enough',
 ): LookupFeatures {
   const atOnce = frequencies.total < LARGE || floor === 'any' ? FEATURES_PER_PART : FIRST_FEATURES;
-  const common = frequencies.total * COMMON;
+  const common = Math.max(FEW_PASSAGES, frequencies.total * COMMON);
   const parts = partsOf(readWords(text)).map((part) => {
     const words = rarest(addWords([], part), frequencies);
     const pairs = words.length < FEW ? rarest(addPairs([], part), frequencies) : [];
