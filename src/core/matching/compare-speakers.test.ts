@@ -24,6 +24,8 @@ const NAMES: [page: string[], document: string[], SpeakerMatch][] = [
   [['Boris Johnston'], ['Борис Джонстон'], 'unnamed'],
   // others
   [['Ana Torvik'], ['Pell Torvik'], 'different speaker'],
+  // the family names share letters by chance
+  [['Wen Shangru'], ['Pavel Shoigru'], 'different speaker'],
   [['Петро Гривнак'], ['Oda Brenn'], 'different speaker'],
   [['Петро Гривнак'], ['Остап Мельничук'], 'different speaker'],
   // a body and somebody who may speak for it

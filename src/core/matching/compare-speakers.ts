@@ -66,22 +66,41 @@ function isPerson(name: string): boolean {
 const BODY =
   /(?<!\p{L})(?:police|polizei|polic[ií]a|поліція|полиция|the|of|for|office|house|kremlin|kreml|кремль|ministry|ministerium|minist(?:ère|erio)|міністерство|министерство|department|agency|agentur|agence|agencia|агентство|council|rat|conseil|consejo|рада|совет|committee|commission|kommission|comité|comisión|union|party|partei|parti|partido|партія|партия|company|group|inc|ltd|gmbh|bank|university|court|gericht|tribunal|government|regierung|gouvernement|gobierno|уряд|правительство|pentagon|association|verband|institute|institut|army|armee|team|staff|штаб|служба)(?!\p{L})/iu;
 
-/** Share of the letters of two names that makes them perhaps one, heard and spelled by other rules. */
+/** Share of the letters of two words that makes them perhaps one, heard and spelled by other rules. */
 const ALIKE = 0.5;
 
-/** Whether two names that were found to differ may be spellings of one: by the letters of the last words. */
+/** Rules of spelling differ more between scripts. */
+const ALIKE_ACROSS_SCRIPTS = 0.4;
+
+/** The same of two family names, whatever stands before them. */
+const MUCH_ALIKE = 0.75;
+
+/** Whether two names that were found to differ may be spellings of one: by the letters of their words. */
 function mayBeOneName(one: string, two: string): boolean {
   const isForeign = isCyrillic(one) !== isCyrillic(two);
-  const [a, b] = [one, two].map((name) => lastWord(name));
-  if (!a || !b) return true;
-  const shared = sharedLetters(a, b) / Math.max(a.length, b.length);
+  const [[a, ...given], [b, ...other]] = [lettersOf(one), lettersOf(two)];
+  if (a === undefined || b === undefined) return true;
   // Of one family, told apart by the given name: "Ana Torvik", "Pell Torvik".
   if (a === b) return isForeign;
-  return shared > (isForeign ? ALIKE - 0.1 : ALIKE);
+  const least = isForeign ? ALIKE_ACROSS_SCRIPTS : ALIKE;
+  const family = likeness(a, b);
+  if (family <= least) return false;
+  if (family > MUCH_ALIKE || given.length === 0 || other.length === 0) return true;
+  return given.some((first) => other.some((second) => likeness(first, second) > least));
 }
 
-function lastWord(name: string): string {
-  return plainLetters(name.split(/\s+/).at(-1) ?? '').toLowerCase();
+/** The words of a name in plain letters, the family name first. */
+function lettersOf(name: string): string[] {
+  return name
+    .split(/\s+/)
+    .map((word) => plainLetters(word).toLowerCase())
+    .filter((word) => word !== '')
+    .toReversed();
+}
+
+/** The share of the longer word's letters that both have in the same order, 0–1. */
+function likeness(one: string, two: string): number {
+  return sharedLetters(one, two) / Math.max(one.length, two.length);
 }
 
 function isCyrillic(name: string): boolean {
