@@ -89,7 +89,9 @@ function names(text: string, lexicon: SourceLexicon, people: readonly Person[]):
     // A title between marks is whole, and a name within a sentence keeps its article: "el diario El Faro".
     const isWhole =
       inMarks !== undefined ||
-      (lexicon.isArticle(written.slice(0, before - 1).toLowerCase()) && goesOn(text, first));
+      (before > 0 &&
+        lexicon.isArticle(written.slice(0, before - 1).toLowerCase()) &&
+        goesOn(text, first));
     const start = isWhole && !written.startsWith('The ') ? first : first + before;
     const span = { start, end: inMarks === undefined ? end + numberAfter(text, end) : end };
     if (start >= end || kind === 'time') return [];
@@ -106,7 +108,7 @@ function goesOn(text: string, start: number): boolean {
 
 /** "Radio 4", "France 24": length of the number, with the space before it, that is part of a station's name. */
 function numberAfter(text: string, end: number): number {
-  if (!/^ \d$/.test(text.slice(end, end + 2))) return 0;
+  if (text.charAt(end) !== ' ' || !/\d/.test(text.charAt(end + 1))) return 0;
   const isStation = /(?:Radio|Channel|Kanal|Canal|France|Europe|TV)$/.test(
     text.slice(Math.max(0, end - 7), end),
   );
