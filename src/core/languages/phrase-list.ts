@@ -28,7 +28,7 @@ function wordsPattern(words: readonly string[]): string {
 }
 
 /** Returns the test whether a word in lower case is one of `list`, words by white space, in which `~` stands for any letters. */
-export function wordTest(list: string): (word: string) => boolean {
+export function listTest(list: string): (word: string) => boolean {
   const all = list.split(/\s+/).filter((word) => word !== '');
   const words = new Set(all.filter((word) => !word.includes('~')));
   const others = all.filter((word) => word.includes('~'));
@@ -42,7 +42,7 @@ function placeOf(written: string): Place {
   const words = written.replace(/\?$/, '').split('/');
   const isListed = words.every((word) => !word.includes('~'));
   return {
-    fits: wordTest(words.join(' ')),
+    fits: listTest(words.join(' ')),
     words: isListed ? words : null,
     pattern: wordsPattern(words),
     optional: written.endsWith('?'),

@@ -6,7 +6,7 @@ import {
   phraseEnding,
   phrasePattern,
   wordPattern,
-  wordTest,
+  listTest,
 } from '../languages/phrase-list.ts';
 import { countryOf } from '../people/countries.ts';
 import { remember } from '../people/remember.ts';
@@ -38,19 +38,19 @@ const WORD_ENDS = String.raw`(?![\p{L}\p{N}]|-\p{L})`;
 function lexiconOf({ code, grammar, sources }: Language) {
   const terms = termsOf(code);
   const { nouns, leads, papers, lines } = sources;
-  const isNoun = wordTest(nouns.outlets);
-  const isAdjective = wordTest(nouns.adjectives);
-  const isOwner = wordTest(papers.owners);
-  const isArticle = wordTest(nouns.articles);
-  const isPossessive = wordTest(nouns.possessives);
-  const isLast = wordTest(`${lastWords(leads.unlisted)} ${lastWords(leads.person)}`);
+  const isNoun = listTest(nouns.outlets);
+  const isAdjective = listTest(nouns.adjectives);
+  const isOwner = listTest(papers.owners);
+  const isArticle = listTest(nouns.articles);
+  const isPossessive = listTest(nouns.possessives);
+  const isLast = listTest(`${lastWords(leads.unlisted)} ${lastWords(leads.person)}`);
   const describes = remember((word: string) => {
     const form = word.toLowerCase();
     return word.length < LONGEST && (isNoun(form) || isAdjective(form) || countryOf(word) !== null);
   });
   const isLargeNoun = (word: string): boolean =>
     grammar.capitalNouns && /^\p{Lu}/u.test(word) && isNoun(word.toLowerCase());
-  const isAccount = wordTest(nouns.accounts);
+  const isAccount = listTest(nouns.accounts);
   const through = phraseEnding(leads.through);
   const article = wordPattern(nouns.articles);
   const account = wordPattern(nouns.accounts);
@@ -69,8 +69,8 @@ function lexiconOf({ code, grammar, sources }: Language) {
     /** Says whether a word can make the name behind it an outlet's or a source's, whatever that name is. */
     mayLead: remember((word: string) => describes(word) || isLast(word.toLowerCase())),
     isNoun,
-    isChannelNoun: wordTest(nouns.channels),
-    isDative: wordTest(nouns.datives),
+    isChannelNoun: listTest(nouns.channels),
+    isDative: listTest(nouns.datives),
     isArticle,
     isPossessive,
     isAccount,
@@ -83,7 +83,7 @@ function lexiconOf({ code, grammar, sources }: Language) {
     accountBefore: phraseEnding(nouns.accountsBefore),
     followed: phraseEnding(leads.followed),
     /** Says whether a word can be the last of those. */
-    mayFollow: wordTest(lastWords(leads.followed)),
+    mayFollow: listTest(lastWords(leads.followed)),
     /** What stands right behind one; to be tried at an offset. */
     reports: sticky(
       `["“”»’']?,?\\s(?:${wordPattern(leads.auxiliaries)},?\\s){0,2}${wordPattern(leads.verbs)}(?!\\p{L})`,
@@ -102,26 +102,26 @@ function lexiconOf({ code, grammar, sources }: Language) {
     beforeUnnamed: phraseEnding(leads.unnamed),
     isAdjective,
     envoys: anywhere(wordPattern(`${leads.envoys} ${leads.hearers}`)),
-    isHearer: wordTest(leads.hearers),
+    isHearer: listTest(leads.hearers),
     envoy: phraseEnding(leads.envoy),
     seen: anywhere(`${phrasePattern(leads.seen.papers)}(?= ${phrasePattern(leads.seen.by)})`),
     papers: anywhere(
       `${phrasePattern(papers.nouns.replace(/~(?=\p{L})/gu, ''))}(?: ${phrasePattern(papers.after)})?`,
     ),
     /** Says whether a word is written together of a paper and what stands before it: "Presseerklärung". */
-    isPaperCompound: wordTest((papers.nouns.match(/~\p{L}+/gu) ?? []).join(' ')),
+    isPaperCompound: listTest((papers.nouns.match(/~\p{L}+/gu) ?? []).join(' ')),
     beforePaper: phraseEnding(papers.before),
     author: sticky(String.raw`(?: [\p{L}-]+){0,2} ${phrasePattern(papers.author)} `),
     hasAuthor: papers.author !== '',
-    isPost: wordTest(papers.posts),
+    isPost: listTest(papers.posts),
     /** Words before a paper that are no part of its name. */
     isOwner: (form: string) =>
       isArticle(form) ||
       isPossessive(form) ||
       isOwner(form) ||
       /\p{L}['’]s$|\p{L}s['’]$/u.test(form),
-    isBreak: wordTest(papers.breaks),
-    identifies: wordTest(papers.identifying),
+    isBreak: listTest(papers.breaks),
+    identifies: listTest(papers.identifying),
     spoken: sticky(` ${phrasePattern(papers.spoken)}(?!\\p{L})`),
     line: {
       /** "The palace's Telegram channel", "сайт міністерства". */
