@@ -9,7 +9,7 @@ describe('matchReasonInWords', () => {
     [{ kind: 'same figures', evidence: ['23 million'] }, 'figures: 23 million'],
     [{ kind: 'same names', evidence: ['Halvik', 'Torvik'] }, 'names: Halvik and Torvik'],
     [{ kind: 'same words', evidence: ['ferry', 'ice', 'storm'] }, 'words: ferry, ice and storm'],
-    [{ kind: 'related words', evidence: ['ship – boat'] }, 'words on one subject: ship – boat'],
+    [{ kind: 'synonyms', evidence: ['begin – start'] }, 'words for the same: begin – start'],
   ] as const)('tells %j', ({ kind, evidence }, phrase) => {
     expect(matchReasonInWords({ kind, evidence: [...evidence] })).toBe(phrase);
   });

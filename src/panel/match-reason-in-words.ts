@@ -16,7 +16,7 @@ export function matchReasonInWords({ kind, evidence }: MatchReason): string {
       return t('bothNames', list);
     case 'same words':
       return t('bothWords', list);
-    case 'related words':
-      return t('bothSubject', list);
+    case 'synonyms':
+      return t('bothMeaning', list);
   }
 }

@@ -30,8 +30,6 @@ export interface ChangeWords {
   antonyms: string;
   /** Groups of words with the same meaning. */
   synonyms: string;
-  /** Groups of words on one subject, which need not mean the same: a statement with the one is worth reading for a statement with the other. */
-  related: string;
   /** Endings or beginnings that negate: "un", "in". */
   negativePrefixes: string;
   /** Words that begin like a negated word and are none: "invaluable". */

@@ -15,7 +15,6 @@ const NO_WORDS: ChangeWords = {
   numberLinks: '',
   antonyms: '',
   synonyms: '',
-  related: '',
   negativePrefixes: '',
   notNegated: '',
   hedges: '',

@@ -19,8 +19,6 @@ export interface Lexicon {
   antonyms: ReadonlyMap<string, ReadonlySet<string>>;
   /** By stem: the groups it belongs to. */
   synonyms: ReadonlyMap<string, ReadonlySet<number>>;
-  /** By stem: the groups it belongs to, of synonyms and of words on one subject. */
-  related: ReadonlyMap<string, ReadonlySet<number>>;
   negativePrefixes: readonly string[];
   notNegated: ReadonlySet<string>;
   hedges: ReadonlySet<string>;
@@ -44,7 +42,6 @@ export function readLexicon(lang: string, lists: ChangeWords): Lexicon {
     numberLinks: new Set(words(lists.numberLinks)),
     antonyms: oppositesByStem(lists.antonyms, lang),
     synonyms: groupsByStem(lists.synonyms, lang),
-    related: groupsByStem(`${lists.synonyms};${lists.related}`, lang),
     negativePrefixes: words(lists.negativePrefixes),
     notNegated: new Set(words(lists.notNegated)),
     hedges: new Set(words(lists.hedges)),

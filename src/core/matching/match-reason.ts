@@ -11,12 +11,12 @@ export type ReasonKind =
   | 'same figures'
   | 'same names'
   | 'same words'
-  /** Words on one subject that are not the same: "refugees" here, "migrants" there. */
-  | 'related words';
+  /** Other words for the same: "error" here, "mistake" there. */
+  | 'synonyms';
 
 export interface MatchReason {
   kind: ReasonKind;
-  /** As written on the page, the rarest first; never empty. Related words: "refugees – migrants". */
+  /** As written on the page, the rarest first; never empty. Synonyms: "error – mistake". */
   evidence: string[];
 }
 
@@ -41,10 +41,10 @@ export function reasonsFor(
   const unique = new Map(statementWords(page).map((word) => [word.key, word]));
   const words = [...unique.values()].toSorted((a, b) => b.token.weight - a.token.weight);
   const shared = words.filter(({ key }) => keys.has(key)).map(({ token }) => token);
-  const related = words
+  const synonyms = words
     .filter(({ key }) => !keys.has(key))
     .flatMap((word) => {
-      const other = theirs.find((their) => isRelated(word, their.word));
+      const other = theirs.find((their) => isSynonymous(word, their.word));
       return other
         ? [`${written(page, word.token)} – ${written(other.text, other.word.token)}`]
         : [];
@@ -57,7 +57,7 @@ export function reasonsFor(
     { kind: 'same figures', evidence: those(({ number }) => number !== null) },
     { kind: 'same names', evidence: those(({ isName }) => isName) },
     { kind: 'same words', evidence: those(({ isName, number }) => !isName && !number) },
-    { kind: 'related words', evidence: related },
+    { kind: 'synonyms', evidence: synonyms },
   ];
   return reasons
     .filter(({ evidence }) => evidence.length > 0)
@@ -72,7 +72,7 @@ function phraseOf(page: ComparedText, texts: readonly ComparedText[]): string[] 
   return first && last && isTelling ? [page.text.slice(first.start, last.end)] : [];
 }
 
-function isRelated(one: StatementWord, two: StatementWord): boolean {
+function isSynonymous(one: StatementWord, two: StatementWord): boolean {
   return [...one.groups].some((group) => two.groups.has(group));
 }
 

@@ -57,24 +57,28 @@ describe('rankCandidates', () => {
 });
 
 describe('reasonsFor', () => {
-  const page = readPageWords('Ilvane said Velland took in 40 thousand migrants', 'en', () => false);
+  const page = readPageWords(
+    'Ilvane said Velland purchased 40 thousand ferries',
+    'en',
+    () => false,
+  );
   const reasons = (claim: string, speakers: string[] = []) =>
     reasonsFor(page, [readPageWords(claim, 'en', () => false)], speakers);
 
-  it('tells speaker, figures, names, words and words on the same subject, as the page has them', () => {
-    expect(reasons('In Velland they took 40,000 refugees', ['Mara Ilvane'])).toEqual([
+  it('tells speaker, figures, names, words and synonyms, as the page has them', () => {
+    expect(reasons('In Velland they buy 40,000 ferries', ['Mara Ilvane'])).toEqual([
       { kind: 'same speaker', evidence: ['Mara Ilvane'] },
       { kind: 'same figures', evidence: ['40 thousand'] },
       { kind: 'same names', evidence: ['Velland'] },
-      { kind: 'same words', evidence: ['took'] },
-      { kind: 'related words', evidence: ['migrants – refugees'] },
+      { kind: 'same words', evidence: ['ferries'] },
+      { kind: 'synonyms', evidence: ['purchased – buy'] },
     ]);
   });
 
   it('tells a phrase in common', () => {
-    expect(reasons('Nobody knows that Velland took in 40,000 refugees')).toContainEqual({
+    expect(reasons('Nobody knows that Velland purchased 40,000 ferries')).toContainEqual({
       kind: 'same phrase',
-      evidence: ['Velland took in 40 thousand'],
+      evidence: ['Velland purchased 40 thousand ferries'],
     });
   });
 

@@ -19,8 +19,8 @@ const LENGTH_SHARE = 0.6;
 /** Words of content in a claim and its headline. */
 const USUAL_WORDS = 20;
 
-/** A word on the same subject says so much of the word. */
-const RELATED = 0.35;
+/** Another word for the same says so much of the word. */
+const SYNONYM = 0.35;
 
 /** Every word of a phrase beyond these two says this many bits. */
 const SHORTEST_PHRASE = 3;
@@ -62,8 +62,8 @@ export function likeness(sought: SoughtStatement, texts: readonly ComparedText[]
   let bits = 0;
   for (const word of sought.words) {
     const same = keys.get(word.key) ?? 0;
-    const related = Math.max(0, ...Array.from(word.groups, (group) => groups.get(group) ?? 0));
-    bits += word.bits * (same > 0 ? saturated(same) : RELATED * saturated(related));
+    const synonyms = Math.max(0, ...Array.from(word.groups, (group) => groups.get(group) ?? 0));
+    bits += word.bits * (same > 0 ? saturated(same) : SYNONYM * saturated(synonyms));
   }
   const phrase = Math.max(
     0,

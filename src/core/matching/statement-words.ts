@@ -11,7 +11,7 @@ export interface StatementWord {
   token: Token;
   /** Equal for two forms of one word, and for one number written otherwise. */
   key: string;
-  /** Groups of words on one subject that it belongs to: see `Lexicon.related`. */
+  /** Groups of words with the same meaning that it belongs to: see `Lexicon.synonyms`. */
   groups: ReadonlySet<number>;
 }
 
@@ -24,12 +24,12 @@ export function statementWords({ tokens, lexicon }: ComparedText): StatementWord
     .map((token) => read(token, lexicon));
 }
 
-function read(token: Token, { related }: Lexicon): StatementWord {
+function read(token: Token, { synonyms }: Lexicon): StatementWord {
   const { number, form, stem } = token;
   return {
     token,
     key: number ? `#${number.value}` : String(featuresOf(form)[0] ?? form),
-    groups: number ? NO_GROUPS : (related.get(stem) ?? NO_GROUPS),
+    groups: number ? NO_GROUPS : (synonyms.get(stem) ?? NO_GROUPS),
   };
 }
 
