@@ -1,8 +1,8 @@
 /** Finds descriptions of people by their role, without a name: "the Chinese Defence Minister". */
 import type { TextSpan } from '../text/text-span.ts';
 import { countryOf } from './countries.ts';
+import { isRomanceAdjective } from './is-romance-adjective.ts';
 import type { NameToken } from './name-tokens.ts';
-import { isRomanceAdjective } from './role-before.ts';
 import type { Terms } from './terms.ts';
 
 /** A description in more words than this is a sentence. */
