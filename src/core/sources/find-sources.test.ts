@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { casesOf } from '../languages/cases-of.ts';
 import { findPeople } from '../people/find-people.ts';
+import { readText } from '../read-text.ts';
 import { findSources } from './find-sources.ts';
 
 function sourcesOf(text: string, lang = 'en') {
@@ -41,6 +42,17 @@ describe('findSources', () => {
     expect(listed('“It rained,” Mara Ilvane said. The Ministry of Transport denied it.')).toEqual(
       [],
     );
+  });
+
+  it('lists papers by which words came if more than their kind is said', () => {
+    const text =
+      '“It rains,” Mara Ilvane wrote in a post. “It snows,” Tomas Reed said in a joint statement.';
+    const people = findPeople(text, 'en');
+    const { quotes } = readText(text, 'en');
+    expect(quotes.flatMap(({ attribution }) => attribution.via)).toHaveLength(2);
+    expect(findSources(text, 'en', people, quotes).map(({ name }) => name)).toEqual([
+      'joint statement',
+    ]);
   });
 
   it.each(['', 'Source:', 'Source: ;;;', 'Source:\nx', '\ud800', 'according to '])(

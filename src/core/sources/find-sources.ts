@@ -14,7 +14,8 @@ import { wordBefore, wordsBefore } from './words-before.ts';
 /**
  * Returns what the article says its knowledge rests on, in reading order, each once: what it lists
  * after "Source:", what passed words on, whom it follows ("according to …"), papers that were seen,
- * and where posts that it shows were posted.
+ * and where posts that it shows were posted. A paper that has nothing but its kind, "a post", is no source
+ * that anybody could look up.
  */
 export function findSources(
   text: string,
@@ -31,7 +32,10 @@ export function findSources(
     lines.some(({ start, end }) => span.start >= start && span.end <= end);
   const told = [
     ...carried(text, index),
-    ...quotes.flatMap(({ attribution }) => attribution.via).map((via) => viaMention(text, via)),
+    ...quotes
+      .flatMap(({ attribution }) => attribution.via)
+      .map((via) => viaMention(text, via))
+      .filter(({ name, kind }) => kind !== 'document' || /\s/.test(name)),
     ...followed(text, lang, lexicon, people),
     ...documents(text, lexicon),
     ...blockQuotes.flatMap(platformOf),
