@@ -3,6 +3,7 @@
  * added. It is done in short pieces, between which messages are answered, and goes on where it was broken
  * off, for the worker may be stopped at any time and starts anew with the next message.
  */
+import { AppError } from '../core/app-error.ts';
 import { openDatabase } from '../storage/open-database.ts';
 import { refreshIndex } from '../storage/rebuild-index.ts';
 import { settleIfDue } from '../storage/settle-postings.ts';
@@ -17,9 +18,11 @@ export function tendIndexSoon(): void {
   if (isTending) return;
   isTending = true;
   setTimeout(() => {
-    // A full disk stops it, and so does an upgrade; the next message tries again.
     void tendIndex()
-      .catch(() => {})
+      .catch((error: unknown) => {
+        // A full disk stops it, and so does an upgrade; the next message tries again.
+        if (!(error instanceof AppError)) throw error;
+      })
       .finally(() => {
         isTending = false;
       });
